@@ -1,0 +1,13 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The rooms and the one direction of flow between them are drawn in CONTRIBUTING.md.
+let package = Package(
+  name: "tally",
+  platforms: [.macOS(.v13)],
+  targets: [
+    .target(name: "Numerals"),
+    .target(name: "Diagnostics"),
+  ],
+  swiftLanguageModes: [.v6]
+)

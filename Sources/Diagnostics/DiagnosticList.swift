@@ -1,0 +1,32 @@
+/// All that was found wrong in a run. Readers take it `inout`, add to it and go on with what they could read.
+public struct DiagnosticList: Sendable {
+  private var found: [Diagnostic] = []
+
+  /// Nothing found yet.
+  public init() {}
+
+  /// What was found, sorted, each thing once.
+  public var sorted: [Diagnostic] {
+    found.sorted().reduce(into: []) { list, next in
+      if list.last != next { list.append(next) }
+    }
+  }
+
+  /// Whether nothing was found, not even a warning.
+  public var isEmpty: Bool { found.isEmpty }
+  /// Whether anything found stops a publication.
+  public var hasErrors: Bool { found.contains { $0.severity == .error } }
+
+  /// Adds one.
+  public mutating func add(_ diagnostic: Diagnostic) { found.append(diagnostic) }
+
+  /// Adds all that another reader found.
+  public mutating func add(contentsOf other: DiagnosticList) { found += other.found }
+
+  /// Adds `problem` at `place` in `file`, whose line is shown.
+  public mutating func report(
+    _ problem: some Problem, at place: Place, in file: SourceFile? = nil, notes: [Diagnostic.Note] = []
+  ) {
+    add(Diagnostic(problem, at: place, in: file, notes: notes))
+  }
+}

@@ -1,0 +1,81 @@
+/// One file as it was read: its path, as the author knows it, and its text as UTF-8.
+///
+/// A carriage return before a line feed belongs to the line end, and a byte order mark to no line.
+public struct SourceFile: Sendable {
+  /// As the author would type it.
+  public let path: String
+  /// All bytes, a byte order mark included.
+  public let bytes: [UInt8]
+
+  /// A file of these bytes.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  /// A file of this text, for tests and for what is made in memory.
+  public init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+}
+
+extension SourceFile {
+  /// The whole file as text; bytes that are not UTF-8 become U+FFFD.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The place of the byte at `offset`; an offset beyond the end is the end.
+  public func place(atByte offset: Int) -> Place {
+    let end = min(offset, bytes.count)
+    let lineStart = (bytes[..<end].lastIndex(of: .lineFeed) ?? -1) + 1
+    let line = bytes[..<lineStart].count(where: { $0 == .lineFeed }) + 1
+    return Place(path, line: line, column: column(from: lineStart, to: end))
+  }
+
+  /// The place of the byte that is number `byteColumn`, from 1, on `line`, from 1.
+  public func place(line: Int, byteColumn: Int) -> Place {
+    let range = byteRange(ofLine: line)
+    let end = min(range.lowerBound + max(byteColumn - 1, 0), range.upperBound)
+    return Place(path, line: line, column: column(from: range.lowerBound, to: end))
+  }
+
+  /// The text of line `number`, from 1, without its line end; nil where the file has no such line.
+  public func line(_ number: Int) -> String? {
+    let range = byteRange(ofLine: number)
+    guard number == 1 || (number > 1 && range.lowerBound > 0) else { return nil }
+    var slice = bytes[range]
+    if slice.last == .carriageReturn { slice.removeLast() }
+    if number == 1, slice.starts(with: UTF8.byteOrderMark) { slice.removeFirst(3) }
+    return String(decoding: slice, as: UTF8.self)
+  }
+}
+
+extension SourceFile {
+  private func byteRange(ofLine number: Int) -> Range<Int> {
+    var start = 0
+    for _ in 1..<max(number, 1) {
+      guard let end = bytes[start...].firstIndex(of: .lineFeed) else { return bytes.count..<bytes.count }
+      start = end + 1
+    }
+    return start..<(bytes[start...].firstIndex(of: .lineFeed) ?? bytes.count)
+  }
+
+  private func column(from start: Int, to end: Int) -> Int {
+    var text = bytes[start..<end]
+    if start == 0, text.starts(with: UTF8.byteOrderMark) { text.removeFirst(3) }
+    return text.count(where: UTF8.isScalarStart) + 1
+  }
+}
+
+extension UInt8 {
+  /// `\n`
+  public static let lineFeed = UInt8(ascii: "\n")
+  /// `\r`
+  public static let carriageReturn = UInt8(ascii: "\r")
+}
+
+extension UTF8 {
+  /// The three bytes that Excel puts before a file in UTF-8.
+  public static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  static func isScalarStart(_ byte: UInt8) -> Bool { byte & 0b1100_0000 != 0b1000_0000 }
+}
