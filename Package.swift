@@ -8,6 +8,7 @@ let package = Package(
   targets: [
     .target(name: "Numerals"),
     .target(name: "Diagnostics"),
+    .target(name: "Measures", dependencies: ["Numerals"]),
   ],
   swiftLanguageModes: [.v6]
 )
