@@ -8,6 +8,10 @@ let package = Package(
   targets: [
     .target(name: "Numerals"),
     .target(name: "Diagnostics"),
+    .systemLibrary(
+      name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CommonMark", dependencies: ["Ccmark", "Diagnostics"]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Ccmark", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )
