@@ -93,6 +93,39 @@ struct TreeDrawingTests {
         """#)
   }
 
+  @Test("line ends inside a link, code, a comment or behind a backslash are counted")
+  func lineEnds() {
+    #expect(
+      drawn("- a\\\n  *b*\\\n  c\n  [d](=value\n  \"t\") *e* `f\n  f` *g*\n*h* <!--\ni -->*j*") == #"""
+        tight list of bullets 1:1
+          item 1:1
+            paragraph 1:3
+              text 1:3 "a"
+              line break
+              emphasis 2:3
+                text 2:4 "b"
+              line break
+              text 3:3 "c"
+              soft break
+              link 4:3 "=value" "t"
+                text 4:4 "d"
+              text 5:7 " "
+              emphasis 5:8
+                text 5:9 "e"
+              text 5:11 " "
+              code 5:12 "f f"
+              text 6:5 " "
+              emphasis 6:6
+                text 6:7 "g"
+              soft break
+              emphasis 7:1
+                text 7:2 "h"
+              text 7:4 " "
+              emphasis 8:6
+                text 8:7 "j"
+        """#)
+  }
+
   @Test("columns are bytes, with a byte order mark counted")
   func byteColumns() {
     #expect(

@@ -1,6 +1,6 @@
 /// Reads the inlines of one paragraph or heading into values and refuses what is not published.
 struct InlineReader {
-  let columns: LeafColumns
+  private var columns: LeafColumns
   private(set) var problems: ProblemCollector
 
   init(columns: LeafColumns, problems: ProblemCollector) {
@@ -43,11 +43,13 @@ extension InlineReader {
       let link = Link(
         to: destination, title: title, inlines(in: node, nesting: nesting), at: position)
       check(link, isReference: columns.isReference(node))
+      columns.pass(node)
       return .link(link)
     case .image(let source, let title):
       let image = Image(
         from: source, title: title, alternative: inlines(in: node, nesting: nesting), at: position)
       check(image)
+      columns.pass(node)
       return .image(image)
     default: return nil
     }

@@ -1,7 +1,8 @@
-/// Positions of the inlines in one paragraph or heading, in the file's own columns.
+/// Positions of the inlines in one paragraph or heading, in the file's own lines and columns. They are asked for
+/// in the order of the text.
 ///
-/// libcmark counts columns on each line as if it were indented like the first one; a lazy line, or one that is
-/// indented otherwise, is not.
+/// libcmark counts columns on each line as if it were indented like the first one, which a lazy line is not. And it
+/// does not count the line ends behind a backslash and inside the brackets of a link: there its columns go on.
 struct LeafColumns {
   let lines: SourceLines
   /// Where the leaf begins, as libcmark says.
@@ -9,36 +10,54 @@ struct LeafColumns {
   /// How many block quotes it stands in.
   let quotes: Int
 
+  private var countedLine = 0
+  private var uncountedBefore = 0
+  private var uncountedOnLine = 0
+
+  init(lines: SourceLines, start: Position, quotes: Int) {
+    self.lines = lines
+    self.start = start
+    self.quotes = quotes
+  }
+
   /// Where the leaf begins in the file.
-  var leaf: Position { position(start) }
+  var leaf: Position { Position(line: start.line, byteColumn: prefixLength(ofLine: start.line) + 1) }
 
   /// The position in the file that libcmark gives as `counted`; where it gives none, that of the leaf.
-  func position(_ counted: Position) -> Position {
+  mutating func position(_ counted: Position) -> Position {
     if counted.line == 0 { return leaf }
-    if counted.line == start.line {
-      return counted.line == 1 ? counted.moved(by: lines.markLength) : counted
+    if counted.line > countedLine {
+      uncountedBefore += uncountedOnLine
+      uncountedOnLine = 0
+      countedLine = counted.line
     }
-    return counted.moved(by: prefixLength(ofLine: counted.line) - (start.byteColumn - 1))
+    let first = counted.line + uncountedBefore
+    let (line, offset) = roll(counted.byteColumn - start.byteColumn, from: first)
+    uncountedOnLine = max(uncountedOnLine, line - first)
+    return Position(line: line, byteColumn: prefixLength(ofLine: line) + offset + 1)
   }
 
   /// Where `node` begins.
   ///
   /// libcmark gives a link the line of its closing bracket, and code the column behind its backticks.
-  func position(of node: CMarkNode) -> Position {
+  mutating func position(of node: CMarkNode) -> Position {
     var first = node
     var brackets = 0
     while let child = first.firstChild, let bracket = first.openingBracket {
       brackets += bracket
       first = child
     }
-    guard first.start.line > 0 else { return position(node.start) }
     let start = position(first.start)
+    if first.start.line == 0 { return start }
     return start.moved(by: -brackets - (first.isCode ? backticks(before: start) : 0))
   }
 
+  /// Counts the line ends in the brackets behind the text of `node`, a link or an image.
+  mutating func pass(_ node: CMarkNode) { _ = position(node.end) }
+
   /// Whether the text of the link `node` is followed by a reference rather than by an address; false where
   /// libcmark's positions do not tell.
-  func isReference(_ node: CMarkNode) -> Bool {
+  mutating func isReference(_ node: CMarkNode) -> Bool {
     guard let last = node.lastChild, last.end.line > 0 else { return false }
     let end = position(last.end).moved(by: 1)
     let behind = lines.rest(from: end).drop { last.isCode && ($0 == .backtick || $0 == .space) }
@@ -47,7 +66,19 @@ struct LeafColumns {
 }
 
 extension LeafColumns {
+  /// The line and the offset in its text that are `offset` bytes behind the beginning of the text on `line`.
+  private func roll(_ offset: Int, from line: Int) -> (line: Int, offset: Int) {
+    var (line, offset) = (line, offset)
+    while case let length = lines[line].count - prefixLength(ofLine: line), offset >= length, line < lines.count {
+      offset -= length
+      line += 1
+    }
+    return (line, offset)
+  }
+
+  /// How many bytes stand before the text of the leaf on line `number`.
   private func prefixLength(ofLine number: Int) -> Int {
+    if number == start.line { return start.byteColumn - 1 + (number == 1 ? lines.markLength : 0) }
     let line = lines[number]
     var rest = line.drop(while: \.isBlank)
     var quotesLeft = quotes

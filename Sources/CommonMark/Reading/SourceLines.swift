@@ -15,6 +15,9 @@ struct SourceLines {
   /// How many bytes of a byte order mark stand before the text: libcmark does not count them.
   var markLength: Int { file.bytes.starts(with: UTF8.byteOrderMark) ? UTF8.byteOrderMark.count : 0 }
 
+  /// How many lines there are, an empty one after the last line end included.
+  var count: Int { starts.count }
+
   /// The bytes of line `number`, from 1, with its line end; none where there is no such line.
   subscript(number: Int) -> ArraySlice<UInt8> {
     guard starts.indices.contains(number - 1) else { return [] }
