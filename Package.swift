@@ -9,6 +9,10 @@ let package = Package(
     .target(name: "Numerals"),
     .target(name: "Diagnostics"),
     .target(name: "Measures", dependencies: ["Numerals"]),
+    .systemLibrary(
+      name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CommonMark", dependencies: ["Ccmark", "Diagnostics"]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Ccmark", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )
