@@ -17,10 +17,12 @@ struct MeasureFacts: Sendable {
   let beforeWhen: String?
   /// The change in figures: `−6 (−12%)`.
   let change: String?
-  /// Whether the change is printed in the source or worked out from its values.
-  let changeOrigin: String?
-  /// Whether the change is for the better or for the worse.
-  let judgement: String?
+  /// The change and what it is measured from: `−6 (−12%) from the year ending June 2019`.
+  let comparison: String?
+  /// Whether the change is printed in the source or worked out, and whether it is for the better.
+  let changeNote: String?
+  /// Which way the value went, in one word.
+  let direction: String?
   /// Why there are no figures; nil where there are some.
   let reason: String?
 
@@ -40,8 +42,9 @@ struct MeasureFacts: Sendable {
     before = change?.before.map(quantity.text)
     beforeWhen = change.map { $0.from.title }
     self.change = change.flatMap { MeasureFacts.changeText($0, quantity) }
-    changeOrigin = change.map(MeasureFacts.origin)
-    judgement = change?.isBetter(for: quantity).map { $0 ? "For the better" : "For the worse" }
+    comparison = self.change.flatMap { text in change.map { "\(text) from \($0.from.words)" } }
+    changeNote = change.map { MeasureFacts.note(on: $0, quantity) }
+    direction = change?.direction.map(MeasureFacts.word)
     reason =
       findings.latest == nil ? measure.noData ?? measure.evidence?.because ?? "The source prints no figures." : nil
   }
@@ -58,9 +61,22 @@ struct MeasureFacts: Sendable {
       ?? change.difference.map { quantity.difference($0.value) }
   }
 
+  private static func note(on change: Change, _ quantity: Quantity) -> String {
+    let judgement = change.isBetter(for: quantity).map { $0 ? "; for the better" : "; for the worse" } ?? ""
+    return origin(of: change) + judgement
+  }
+
   private static func origin(of change: Change) -> String {
     let printed = [change.difference, change.percent].compactMap(\.self).map(\.isPrinted)
     if printed.allSatisfy(\.self) { return "As the source prints it" }
     return printed.contains(true) ? "In part as the source prints it" : "Worked out from the values"
+  }
+
+  private static func word(_ direction: Change.Direction) -> String {
+    switch direction {
+    case .up: "Up"
+    case .down: "Down"
+    case .level: "The same"
+    }
   }
 }
