@@ -5,9 +5,13 @@ import PackageDescription
 let package = Package(
   name: "tally",
   platforms: [.macOS(.v13)],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0")
+  ],
   targets: [
     .target(name: "Numerals"),
     .target(name: "Diagnostics"),
+    .target(name: "Reading", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
   ],
   swiftLanguageModes: [.v6]
 )
