@@ -5,6 +5,9 @@ import PackageDescription
 let package = Package(
   name: "tally",
   platforms: [.macOS(.v13)],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0")
+  ],
   targets: [
     .target(name: "Numerals"),
     .target(name: "Diagnostics"),
@@ -13,6 +16,7 @@ let package = Package(
       name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "CommonMark", dependencies: ["Ccmark", "Diagnostics"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Ccmark", "Diagnostics"]),
+    .target(name: "Reading", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
   ],
   swiftLanguageModes: [.v6]
 )

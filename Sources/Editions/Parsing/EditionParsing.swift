@@ -11,24 +11,10 @@ extension EditionSource {
     // What stands below is read even when the edition cannot be, so that all its problems are told at once.
     let words = WordsSource.all(in: folder, of: tree, into: &diagnostics)
     let facts = tree.table("\(folder)/\(ContentPaths.facts)", mayBeEmpty: true, into: &diagnostics)
-    let sections = tree.folders(in: folder).compactMap { name in
+    let folders = tree.folders(in: folder).compactMap { name in
       SectionSource(tree, id: name, in: folder, into: &diagnostics)
     }
-    guard let file = tree.file(path), var fields = tree.definition(path, of: "an edition", into: &diagnostics)
-    else {
-      if tree.file(path) == nil {
-        diagnostics.report(ContentProblem.missingFile(of: "an edition"), at: tree.place(path))
-      }
-      return nil
-    }
-    self.init(
-      &fields, id: id, file: file, words: words, facts: facts, sections: sections, into: &diagnostics)
-  }
-
-  private init?(
-    _ fields: inout YAMLFields, id: String, file: SourceFile, words: [WordsSource], facts: CSVTable?,
-    sections folders: [SectionSource], into diagnostics: inout DiagnosticList
-  ) {
+    guard var fields = tree.definition(path, of: "an edition", into: &diagnostics) else { return nil }
     let title = fields.required("title")
     let standfirst = fields.text("standfirst")
     fields.require("date")
@@ -44,7 +30,7 @@ extension EditionSource {
     fields.finish(&diagnostics)
     guard let title, let date, let source else { return nil }
     self.init(
-      id: id, file: file, title: title.value, standfirst: standfirst?.value, date: date,
+      id: id, file: fields.file, title: title.value, standfirst: standfirst?.value, date: date,
       isPublished: state?.value != .draft, framework: framework, baseline: baseline, source: source,
       record: record, voices: voices, sections: sections, answers: answers, facts: facts, words: words,
       sectionFolders: folders)

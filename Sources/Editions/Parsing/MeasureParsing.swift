@@ -18,13 +18,7 @@ extension MeasureSourceFolder {
     }
     let files = names.map { $0 + SourceKind.figures }
     tree.reportStrays(in: folder, tables: files, definition: ContentPaths.measure, into: &diagnostics)
-    guard let file = tree.file(path), var fields = tree.definition(path, of: "a measure", into: &diagnostics)
-    else {
-      if tree.file(path) == nil {
-        diagnostics.report(ContentProblem.missingFile(of: "a measure"), at: tree.place(path))
-      }
-      return nil
-    }
+    guard var fields = tree.definition(path, of: "a measure", into: &diagnostics) else { return nil }
     let title = fields.required("title")
     let short = fields.text("short")
     let definition = fields.text("definition")
@@ -42,7 +36,7 @@ extension MeasureSourceFolder {
     fields.finish(&diagnostics)
     guard let title, let quantity else { return nil }
     self.init(
-      id: id, file: file, title: title.value, short: short?.value ?? title.value,
+      id: id, file: fields.file, title: title.value, short: short?.value ?? title.value,
       definition: definition?.value, quantity: quantity, evidence: evidence, official: official,
       because: because?.value, source: source, note: note?.value, noData: noData?.value, chart: chart?.value,
       derivation: derivation?.value, categories: categories, places: places,
@@ -80,8 +74,9 @@ extension MeasureSource {
 extension YAMLFields {
   /// The category columns of a measure's tables, and what may stand in each.
   fileprivate mutating func categories() -> [CategoryColumn] {
-    entries("categories", of: "a category column") { name, column in
-      CategoryColumn(name: name.value, categories: column.texts("names").map(\.value))
-    }
+    let columns = mapping("categories")?.entries.map(\.key.value) ?? []
+    return nested("categories", of: "the category columns") { fields in
+      columns.map { CategoryColumn(name: $0, categories: fields.texts($0).map(\.value)) }
+    } ?? []
   }
 }

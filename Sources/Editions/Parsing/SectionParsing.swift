@@ -13,8 +13,7 @@ extension SectionSource {
       MeasureSourceFolder(tree, id: name, in: folder, into: &diagnostics)
     }
     tree.reportStrays(in: folder, tables: [], definition: ContentPaths.section, into: &diagnostics)
-    guard var fields = tree.definition(path, of: "a section", into: &diagnostics), let file = tree.file(path)
-    else { return nil }
+    guard var fields = tree.definition(path, of: "a section", into: &diagnostics) else { return nil }
     let title = fields.required("title")
     let short = fields.text("short")
     let priority = fields.text("priority")
@@ -26,7 +25,7 @@ extension SectionSource {
     fields.finish(&diagnostics)
     guard let title else { return nil }
     self.init(
-      id: id, file: file, title: title.value, short: short?.value ?? title.value, priority: priority,
+      id: id, file: fields.file, title: title.value, short: short?.value ?? title.value, priority: priority,
       applies: applies?.value, because: because?.value, evidence: evidence?.value, measures: names,
       places: places, words: words, measureFolders: measures)
   }

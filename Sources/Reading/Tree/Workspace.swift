@@ -8,13 +8,16 @@ import Diagnostics
   import Glibc
 #endif
 
-/// The author's folder on the disk: the first arrow of the flow, and the only one that reads.
+/// A folder on the disk: the first arrow of the flow, and the only one that reads.
 public struct Workspace: Sendable {
   /// The folder, as it was typed.
   public let folder: String
+  /// The endings of the files that are read; all are where there are none.
+  private let endings: [String]
 
-  /// The folder at this path.
-  public init(folder: String) {
+  /// The folder at this path, of which the files with these endings are read: all files where none is given.
+  public init(folder: String, endings: [String] = []) {
+    self.endings = endings
     var path = Substring(folder)
     while path.count > 1, path.last == "/" { path.removeLast() }
     self.folder = String(path)
@@ -22,7 +25,7 @@ public struct Workspace: Sendable {
 
   /// Reads every file that Tally knows, and reports those that it does not.
   public func read(into diagnostics: inout DiagnosticList) -> SourceTree {
-    var walk = FolderWalk(root: folder)
+    var walk = FolderWalk(root: folder, endings: endings)
     if isFolder(folder) {
       walk.visit("", diagnostics: &diagnostics)
     } else {
@@ -42,6 +45,7 @@ public struct Workspace: Sendable {
 /// One walk through a folder and all below it.
 private struct FolderWalk {
   let root: String
+  let endings: [String]
   var files: [(path: String, bytes: [UInt8])] = []
   var folders: [String] = []
 
@@ -63,8 +67,8 @@ private struct FolderWalk {
 
   private mutating func read(_ path: String, diagnostics: inout DiagnosticList) {
     let place = Place("\(root)/\(path)")
-    guard SourceKind.all.contains(where: { path.hasSuffix($0) }) else {
-      return diagnostics.report(WorkspaceProblem.unread, at: place)
+    guard endings.isEmpty || endings.contains(where: path.hasSuffix) else {
+      return diagnostics.report(WorkspaceProblem.unread(endings: endings), at: place)
     }
     guard let bytes = contents(of: "\(root)/\(path)") else {
       return diagnostics.report(WorkspaceProblem.unreadable(reason: String(cString: strerror(errno))), at: place)
@@ -144,14 +148,6 @@ extension FolderWalk {
       room = 1 << 16
     }
   }
-}
-
-/// The endings of the files that Tally reads.
-enum SourceKind {
-  static let definitions = ".yml"
-  static let figures = ".csv"
-  static let words = ".md"
-  static let all = [definitions, figures, words]
 }
 
 /// `read`, under a name that the method of the same name does not hide.

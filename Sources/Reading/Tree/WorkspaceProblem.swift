@@ -11,7 +11,7 @@ enum WorkspaceProblem: Problem, Hashable {
   /// It is a pipe, a device or a link to nothing.
   case noFile
   /// It has an ending that Tally does not read.
-  case unread
+  case unread(endings: [String])
   /// The system refuses to read it.
   case unreadable(reason: String)
 }
@@ -28,7 +28,9 @@ extension WorkspaceProblem {
     }
   }
 
-  var severity: Severity { self == .unread ? .warning : .error }
+  var severity: Severity {
+    if case .unread = self { .warning } else { .error }
+  }
 
   var message: String {
     switch self {
@@ -43,12 +45,12 @@ extension WorkspaceProblem {
   }
 
   var help: String? {
-    let endings = quotedList(SourceKind.all)
-    return switch self {
-    case .missing: "Name the folder with `--content`."
+    switch self {
+    case .missing: "Name another folder."
     case .linkLeaves, .linkToFolder: "Put a copy of what it leads to in its place."
     case .noFile: "Remove it, or put a file in its place."
-    case .unread: "Save figures as CSV and words as Markdown (\(endings) are read), or take the file out."
+    case .unread(let endings):
+      "Save figures as CSV and words as Markdown (\(quotedList(endings, joinedBy: "and")) are read), or take the file out."
     case .unreadable: "Give yourself the right to read it."
     }
   }

@@ -10,7 +10,7 @@ public struct SourceTree: Sendable {
   private let entries: [String: [Entry]]
 
   /// A folder or a file in a folder.
-  struct Entry: Sendable, Hashable {
+  private struct Entry: Sendable, Hashable {
     let name: String
     let isFolder: Bool
   }
@@ -39,22 +39,27 @@ public struct SourceTree: Sendable {
 
 extension SourceTree {
   /// The file at a path below the root.
-  func file(_ path: String) -> SourceFile? { files[path] }
+  public func file(_ path: String) -> SourceFile? { files[path] }
 
   /// The names of the folders in a folder, sorted.
-  func folders(in folder: String) -> [String] {
+  public func folders(in folder: String) -> [String] {
     (entries[folder] ?? []).filter(\.isFolder).map(\.name)
   }
 
   /// The names of the files in a folder that end so, without the ending, sorted.
-  func names(in folder: String, endingIn suffix: String) -> [String] {
+  public func names(in folder: String, endingIn suffix: String) -> [String] {
     (entries[folder] ?? []).filter { !$0.isFolder && $0.name.hasSuffix(suffix) }
       .map { String($0.name.dropLast(suffix.count)) }
   }
 
+  /// The names of the files in a folder, sorted.
+  public func fileNames(in folder: String) -> [String] {
+    (entries[folder] ?? []).filter { !$0.isFolder }.map(\.name)
+  }
+
   /// Whether there is such a folder.
-  func hasFolder(_ path: String) -> Bool { entries[path] != nil }
+  public func hasFolder(_ path: String) -> Bool { entries[path] != nil }
 
   /// The place of a file or folder as a whole.
-  func place(_ path: String) -> Place { Place(path.isEmpty ? root : "\(root)/\(path)") }
+  public func place(_ path: String) -> Place { Place(path.isEmpty ? root : "\(root)/\(path)") }
 }
