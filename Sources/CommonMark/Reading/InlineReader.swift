@@ -42,14 +42,13 @@ extension InlineReader {
     case .link(let destination, let title):
       let link = Link(
         to: destination, title: title, inlines(in: node, nesting: nesting), at: position)
-      check(link, isReference: columns.isReference(node))
-      columns.pass(node)
+      check(link, isReference: columns.isReference(node), end: columns.end(of: node))
       return .link(link)
     case .image(let source, let title):
       let image = Image(
         from: source, title: title, alternative: inlines(in: node, nesting: nesting), at: position)
       check(image)
-      columns.pass(node)
+      _ = columns.end(of: node)
       return .image(image)
     default: return nil
     }
@@ -72,8 +71,14 @@ extension InlineReader {
     }
   }
 
-  private mutating func check(_ link: Link, isReference: Bool) {
-    if link.isFormula, isReference { problems.report(.formulaInReference, at: link.position) }
+  private mutating func check(_ link: Link, isReference: Bool, end: Position) {
+    if link.isFormula {
+      if isReference {
+        problems.report(.formulaInReference, at: link.position)
+      } else if !link.title.isEmpty, columns.lines.titleEndsInBracket(before: end) {
+        problems.report(.formulaTitleInBrackets, at: link.position)
+      }
+    }
     check(address: link.destination, title: link.title, at: link.position)
   }
 
@@ -87,6 +92,9 @@ extension InlineReader {
 
   private mutating func check(address: String, title: String, at position: Position) {
     if let scheme = AddressScheme.refused(in: address) { problems.report(.scheme(scheme), at: position) }
-    if address.holds("<!--") || title.holds("<!--") { problems.report(.commentInText, at: position) }
+    // An address may stand in angle brackets, which are not part of it: `[a](<!-- b -->)`.
+    if address.hasPrefix("!--") || address.holds("<!--") || title.holds("<!--") {
+      problems.report(.commentInText, at: position)
+    }
   }
 }

@@ -52,8 +52,8 @@ struct LeafColumns {
     return start.moved(by: -brackets - (first.isCode ? backticks(before: start) : 0))
   }
 
-  /// Counts the line ends in the brackets behind the text of `node`, a link or an image.
-  mutating func pass(_ node: CMarkNode) { _ = position(node.end) }
+  /// Where `node`, a link or an image, ends: ask for it, so that the line ends in its brackets are counted.
+  mutating func end(of node: CMarkNode) -> Position { position(node.end) }
 
   /// Whether the text of the link `node` is followed by a reference rather than by an address; false where
   /// libcmark's positions do not tell.
@@ -69,11 +69,18 @@ extension LeafColumns {
   /// The line and the offset in its text that are `offset` bytes behind the beginning of the text on `line`.
   private func roll(_ offset: Int, from line: Int) -> (line: Int, offset: Int) {
     var (line, offset) = (line, offset)
-    while case let length = lines[line].count - prefixLength(ofLine: line), offset >= length, line < lines.count {
+    while line < lines.count, case let length = textLength(ofLine: line), offset >= length {
       offset -= length
       line += 1
     }
     return (line, offset)
+  }
+
+  /// How many bytes of the leaf stand on line `number`, with its line end, which libcmark counts as one.
+  private func textLength(ofLine number: Int) -> Int {
+    let line = lines[number]
+    let isWindows = line.suffix(2).elementsEqual([.carriageReturn, .lineFeed])
+    return line.count - prefixLength(ofLine: number) - (isWindows ? 1 : 0)
   }
 
   /// How many bytes stand before the text of the leaf on line `number`.

@@ -21,7 +21,7 @@ struct ProblemCollector {
   /// Reports raw HTML. The end of a tag whose beginning was reported is not a second problem.
   mutating func reportHTML(_ tag: String, at position: Position) {
     if tag.hasPrefix("</"), openedTags.contains("<" + tag.dropFirst(2)) { return }
-    openedTags.insert(tag)
+    if count < Markdown.problemLimit { openedTags.insert(tag) }
     report(.rawHTML(tag: tag), at: position)
   }
 }

@@ -30,6 +30,13 @@ struct SourceLines {
     self[position.line].dropFirst(position.byteColumn - 1)
   }
 
+  /// Whether the title of a link stands in brackets rather than in quotes. The link ends at `end`.
+  func titleEndsInBracket(before end: Position) -> Bool {
+    guard starts.indices.contains(end.line - 1) else { return false }
+    let offset = starts[end.line - 1] + end.byteColumn - 1
+    return file.bytes.prefix(offset).last { $0 > UInt8(ascii: " ") } == UInt8(ascii: ")")
+  }
+
   /// The text from `position` to the next blank line.
   func paragraph(from position: Position) -> String {
     var bytes = Array(rest(from: position))
