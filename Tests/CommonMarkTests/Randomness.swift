@@ -13,7 +13,6 @@ struct SplitMix64: RandomNumberGenerator {
   }
 }
 
-/// Pieces of Markdown, the common and the awkward.
 private let pieces: [String] = [
   "a", "word", " ", " ", "\n", "\n", "\n\n", "  \n", "\\\n", "é", "😀", "*", "**", "_", "`", "``", "```\n",
   "~~~ x y\n", "[", "]", "](", ")", "](/u \"t\")", "![", "](<", ">", "> ", "- ", "* ", "1. ", "7) ",
@@ -23,12 +22,18 @@ private let pieces: [String] = [
 
 ]
 
-/// A text of up to `length` pieces, with `more` among them.
+/// A text of up to `length` pieces of Markdown, the common and the awkward, with `more` among them.
 func randomText(length: Int, with more: [String] = [], using random: inout some RandomNumberGenerator)
   -> String
 {
-  let choice = pieces + more
-  return (0..<Int.random(in: 1...length, using: &random))
-    .map { _ in choice[Int.random(in: choice.indices, using: &random)] }
+  randomText(from: pieces + more, length: length, using: &random)
+}
+
+/// A text of up to `length` of these pieces.
+func randomText(
+  from pieces: [String], length: Int, using random: inout some RandomNumberGenerator
+) -> String {
+  (0..<Int.random(in: 1...length, using: &random))
+    .map { _ in pieces[Int.random(in: pieces.indices, using: &random)] }
     .joined()
 }

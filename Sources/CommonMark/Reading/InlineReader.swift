@@ -40,9 +40,13 @@ extension InlineReader {
     case .softBreak: return .softBreak
     case .lineBreak: return .lineBreak
     case .link(let destination, let title):
-      let link = Link(
-        to: destination, title: title, inlines(in: node, nesting: nesting), at: position)
-      check(link, isReference: columns.isReference(node), end: columns.end(of: node))
+      let children = inlines(in: node, nesting: nesting)
+      let link = Link(to: destination, title: title, children, at: position)
+      check(address: destination, title: title, at: position)
+      // An address in angle brackets is no formula, and libcmark miscounts where it ends.
+      if columns.lines.rest(from: position).first == UInt8(ascii: "[") {
+        check(link, isReference: columns.isReference(node), end: columns.end(of: node))
+      }
       return .link(link)
     case .image(let source, let title):
       let image = Image(
@@ -72,14 +76,12 @@ extension InlineReader {
   }
 
   private mutating func check(_ link: Link, isReference: Bool, end: Position) {
-    if link.isFormula {
-      if isReference {
-        problems.report(.formulaInReference, at: link.position)
-      } else if !link.title.isEmpty, columns.lines.titleEndsInBracket(before: end) {
-        problems.report(.formulaTitleInBrackets, at: link.position)
-      }
+    guard link.isFormula else { return }
+    if isReference {
+      problems.report(.formulaInReference, at: link.position)
+    } else if !link.title.isEmpty, columns.lines.titleEndsInBracket(before: end) {
+      problems.report(.formulaTitleInBrackets, at: link.position)
     }
-    check(address: link.destination, title: link.title, at: link.position)
   }
 
   private mutating func check(_ image: Image) {

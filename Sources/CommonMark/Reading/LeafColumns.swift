@@ -7,17 +7,17 @@ struct LeafColumns {
   let lines: SourceLines
   /// Where the leaf begins, as libcmark says.
   let start: Position
-  /// How many block quotes it stands in.
-  let quotes: Int
+  /// What it stands in, the outermost first.
+  let containers: [Container]
 
   private var countedLine = 0
   private var uncountedBefore = 0
   private var uncountedOnLine = 0
 
-  init(lines: SourceLines, start: Position, quotes: Int) {
+  init(lines: SourceLines, start: Position, containers: [Container]) {
     self.lines = lines
     self.start = start
-    self.quotes = quotes
+    self.containers = containers
   }
 
   /// Where the leaf begins in the file.
@@ -34,12 +34,13 @@ struct LeafColumns {
     let first = counted.line + uncountedBefore
     let (line, offset) = roll(counted.byteColumn - start.byteColumn, from: first)
     uncountedOnLine = max(uncountedOnLine, line - first)
-    return Position(line: line, byteColumn: prefixLength(ofLine: line) + offset + 1)
+    return Position(line: line, byteColumn: max(prefixLength(ofLine: line) + offset + 1, 1))
   }
 
   /// Where `node` begins.
   ///
-  /// libcmark gives a link the line of its closing bracket, and code the column behind its backticks.
+  /// libcmark gives a link the line of its closing bracket; code, and backticks that are text, the column behind
+  /// the backticks.
   mutating func position(of node: CMarkNode) -> Position {
     var first = node
     var brackets = 0
@@ -47,12 +48,24 @@ struct LeafColumns {
       brackets += bracket
       first = child
     }
-    let start = position(first.start)
-    if first.start.line == 0 { return start }
-    return start.moved(by: -brackets - (first.isCode ? backticks(before: start) : 0))
+    if first.start.line == 0 { return leaf }
+    return positionBeforeBackticks(of: first).moved(by: -brackets)
   }
 
-  /// Where `node`, a link or an image, ends: ask for it, so that the line ends in its brackets are counted.
+  private mutating func positionBeforeBackticks(of node: CMarkNode) -> Position {
+    switch node.content {
+    case .inlineCode:
+      let inside = position(node.start)
+      return inside.moved(by: -backticks(before: inside))
+    case .text(let words) where words.utf8.first == .backtick:
+      let count = words.utf8.prefix { $0 == .backtick }.count
+      let opening = position(node.start.moved(by: -count))
+      return lines.rest(from: opening).first == .backtick ? opening : position(node.start)
+    default: return position(node.start)
+    }
+  }
+
+  /// Where `node`, a link or an image in brackets, ends: ask for it, so that the line ends in them are counted.
   mutating func end(of node: CMarkNode) -> Position { position(node.end) }
 
   /// Whether the text of the link `node` is followed by a reference rather than by an address; false where
@@ -86,14 +99,7 @@ extension LeafColumns {
   /// How many bytes stand before the text of the leaf on line `number`.
   private func prefixLength(ofLine number: Int) -> Int {
     if number == start.line { return start.byteColumn - 1 + (number == 1 ? lines.markLength : 0) }
-    let line = lines[number]
-    var rest = line.drop(while: \.isBlank)
-    var quotesLeft = quotes
-    while quotesLeft > 0, rest.first == UInt8(ascii: ">") {
-      rest = rest.dropFirst().drop(while: \.isBlank)
-      quotesLeft -= 1
-    }
-    return line.count - rest.count
+    return containers.prefixLength(of: lines[number])
   }
 
   private func backticks(before position: Position) -> Int {
@@ -119,5 +125,4 @@ extension CMarkNode {
 extension UInt8 {
   fileprivate static let backtick = UInt8(ascii: "`")
   fileprivate static let space = UInt8(ascii: " ")
-  fileprivate var isBlank: Bool { self == .space || self == UInt8(ascii: "\t") }
 }
