@@ -52,7 +52,7 @@ extension InlineReader {
       let image = Image(
         from: source, title: title, alternative: inlines(in: node, nesting: nesting), at: position)
       check(image)
-      _ = columns.end(of: node)
+      columns.end(of: node)
       return .image(image)
     default: return nil
     }
@@ -65,6 +65,7 @@ extension InlineReader {
   }
 
   private mutating func check(_ words: String, at position: Position) {
+    if problems.isFull { return }
     if let formula = words.formulaLeftInText {
       problems.report(.formulaInText, at: columns.lines.position(of: formula.prefix(2), from: position))
     }

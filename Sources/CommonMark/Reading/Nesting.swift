@@ -32,7 +32,7 @@ extension [Container] {
 
   /// The width of `item`, which stands inside these containers.
   func width(of item: CMarkNode, in lines: SourceLines) -> Int {
-    let line = lines[item.start.line]
+    let line = lines[item.start.line].dropFirst(item.start.line == 1 ? lines.markLength : 0)
     let marker = line.dropFirst(item.start.byteColumn - 1).prefix { !$0.isBlank && $0 > UInt8(ascii: " ") }
     let markerEnd = item.start.byteColumn - 1 + marker.count
     let textStart = markerEnd + blanks(of: line.dropFirst(markerEnd))

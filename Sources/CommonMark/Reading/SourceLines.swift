@@ -9,11 +9,12 @@ struct SourceLines {
   /// Finds the lines of `file`.
   init(_ file: SourceFile) {
     self.file = file
+    markLength = file.bytes.starts(with: UTF8.byteOrderMark) ? UTF8.byteOrderMark.count : 0
     starts = [0] + file.bytes.indices.filter { file.bytes[$0] == .lineFeed }.map { $0 + 1 }
   }
 
   /// How many bytes of a byte order mark stand before the text: libcmark does not count them.
-  var markLength: Int { file.bytes.starts(with: UTF8.byteOrderMark) ? UTF8.byteOrderMark.count : 0 }
+  let markLength: Int
 
   /// How many lines there are, an empty one after the last line end included.
   var count: Int { starts.count }
