@@ -31,32 +31,34 @@ extension SourceFile {
     return Place(path, line: line, column: column(from: lineStart, to: end))
   }
 
-  /// The place of the byte that is number `byteColumn`, from 1, on `line`, from 1.
+  /// The place of the byte that is number `byteColumn`, from 1, on `line`, from 1; a byte beyond the line is
+  /// its end.
   public func place(line: Int, byteColumn: Int) -> Place {
-    let range = byteRange(ofLine: line)
+    let range = byteRange(ofLine: line) ?? bytes.count..<bytes.count
     let end = min(range.lowerBound + max(byteColumn - 1, 0), range.upperBound)
     return Place(path, line: line, column: column(from: range.lowerBound, to: end))
   }
 
   /// The text of line `number`, from 1, without its line end; nil where the file has no such line.
   public func line(_ number: Int) -> String? {
-    let range = byteRange(ofLine: number)
-    guard number == 1 || (number > 1 && range.lowerBound > 0) else { return nil }
+    guard let range = byteRange(ofLine: number) else { return nil }
     var slice = bytes[range]
-    if slice.last == .carriageReturn { slice.removeLast() }
     if number == 1, slice.starts(with: UTF8.byteOrderMark) { slice.removeFirst(3) }
     return String(decoding: slice, as: UTF8.self)
   }
 }
 
 extension SourceFile {
-  private func byteRange(ofLine number: Int) -> Range<Int> {
+  /// The bytes of a line without its line end.
+  private func byteRange(ofLine number: Int) -> Range<Int>? {
+    guard number >= 1 else { return nil }
     var start = 0
-    for _ in 1..<max(number, 1) {
-      guard let end = bytes[start...].firstIndex(of: .lineFeed) else { return bytes.count..<bytes.count }
+    for _ in 1..<number {
+      guard let end = bytes[start...].firstIndex(of: .lineFeed) else { return nil }
       start = end + 1
     }
-    return start..<(bytes[start...].firstIndex(of: .lineFeed) ?? bytes.count)
+    let end = bytes[start...].firstIndex(of: .lineFeed) ?? bytes.count
+    return start..<(bytes[start..<end].last == .carriageReturn ? end - 1 : end)
   }
 
   private func column(from start: Int, to end: Int) -> Int {
