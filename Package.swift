@@ -9,6 +9,9 @@ let package = Package(
     .target(name: "Numerals"),
     .target(name: "Diagnostics"),
     .target(name: "Measures", dependencies: ["Numerals"]),
+    .testTarget(name: "NumeralsTests", dependencies: ["Numerals"], exclude: ["make-vectors.py"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "MeasuresTests", dependencies: ["Measures", "Numerals"]),
   ],
   swiftLanguageModes: [.v6]
 )
