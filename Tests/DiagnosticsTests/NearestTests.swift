@@ -28,6 +28,7 @@ struct NearestTests {
   @Test("two letters swapped are one edit, two swaps are two")
   func transpositions() {
     #expect(nearest("abc", among: ["acb"]) == ["acb"])
+    #expect(nearest("abc", among: ["bac"]) == ["bac"])
     #expect(nearest("abcd", among: ["badc"]).isEmpty)
   }
 

@@ -88,6 +88,14 @@ struct FindingWordsTests {
       ).first == "Satisfaction rose by 1 point from the year ending June 2019")
   }
 
+  @Test("in per cent the points are said, though the source prints a percentage")
+  func pointsBeforePercentage() throws {
+    let latest = try Observation(period: period("2021"), value: Value(76), percent: Value(-5))
+    #expect(
+      try words(of: "Satisfaction", satisfaction, row(baseline, "80%", in: .percent), latest).first
+        == "Satisfaction fell by 4 points from the year ending June 2019")
+  }
+
   @Test("a change since a quarter or a span is compared with it, not from it")
   func spans() throws {
     #expect(
