@@ -26,6 +26,9 @@ let package = Package(
       name: "Editions", dependencies: ["CommonMark", "Diagnostics", "Measures", "Numerals", "Reading"]),
 
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Ccmark", "Diagnostics"]),
+    .testTarget(name: "NumeralsTests", dependencies: ["Numerals"], exclude: ["make-vectors.py"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "MeasuresTests", dependencies: ["Measures", "Numerals"]),
   ],
   swiftLanguageModes: [.v6]
 )

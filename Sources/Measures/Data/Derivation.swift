@@ -4,12 +4,13 @@ import Numerals
 ///
 /// | among the parts | the derived value |
 /// |---|---|
-/// | any missing | missing: `[c]` if any part is confidential, else the first reason in the order `[x] [w] [z] [low]` |
+/// | any missing | missing: the first reason in the order `[c] [x] [w] [z]`; over `[low]` alone, `[x]` |
+/// | none at all | `[x]` |
 /// | numbers only | a number |
-/// | any mark | carries the mark |
+/// | any mark | carries the mark, missing or not |
 public enum Derivation {
-  /// The value that `work` makes of the parts' numbers, with `decimals` places; missing where a part is missing
-  /// or where there is no result, as with a division by zero.
+  /// The value that `work` makes of the parts' numbers, to be shown with `decimals` places; missing where a part
+  /// is missing or where there is no result, as with a division by zero.
   public static func derive(
     from parts: [Value], decimals: Int, _ work: ([Double]) -> Double?
   ) -> Value {
@@ -18,7 +19,7 @@ public enum Derivation {
     if let reason = Missing.allCases.first(where: reasons.contains) {
       return Value(.missing(reason == .low ? .notAvailable : reason), marks: marks)
     }
-    guard let result = work(parts.compactMap(\.number)), result.isFinite else {
+    guard !parts.isEmpty, let result = work(parts.compactMap(\.number)), result.isFinite else {
       return Value(.missing(.notAvailable), marks: marks)
     }
     return Value(result, decimals: decimals, marks: marks)
@@ -58,7 +59,7 @@ extension Series {
   /// A month that has no row makes each sum over it not available, as `[x]` does. Empty where the points are
   /// not single months.
   public var yearEndingSums: Series {
-    guard points.allSatisfy({ $0.period.form == .month }), let start = points.first?.period.last,
+    guard points.allSatisfy(\.period.isMonth), let start = points.first?.period.last,
       let end = points.last?.period.last, start.distance(to: end) >= 11
     else { return Series(key: key, points: []) }
     let values = Dictionary(points.map { ($0.period, $0.value) }) { first, _ in first }

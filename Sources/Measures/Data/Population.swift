@@ -23,7 +23,8 @@ public struct Population: Sendable {
     return true
   }
 
-  /// The people of an area in the year that holds the middle of `period`; nil where no estimate is at hand.
+  /// The people of an area in the year that holds the middle of `period`, the earlier where the middle is a new
+  /// year; nil where no estimate is at hand.
   public func people(in area: String?, at period: Period, age: String = everyAge) -> Value? {
     guard let first = period.first, let last = period.last else { return nil }
     let middle = first.advanced(by: first.distance(to: last) / 2)

@@ -13,8 +13,8 @@ public struct Change: Sendable, Hashable {
   public let after: Value?
   /// The difference in the measure's unit (points for per cent), and where it comes from.
   public let difference: Sourced?
-  /// The difference in per cent of `before`, and where it comes from; nil in a measure of per cent, where
-  /// points are meant.
+  /// The difference in per cent of `before`, and where it comes from; in a measure of per cent, where points
+  /// are meant, only what the source prints.
   public let percent: Sourced?
 
   /// A value and where it comes from.

@@ -2,7 +2,7 @@
 public struct Findings: Sendable, Hashable {
   /// The series that they are about; nil where there are no data.
   public let series: Series?
-  /// The last point; the baseline itself where there is no other.
+  /// The last point that is not before the baseline; the baseline itself where there is no other.
   public let latest: Observation?
   /// The point of the baseline, where the series has it.
   public let baseline: Observation?
@@ -13,7 +13,9 @@ public struct Findings: Sendable, Hashable {
   public init(of dataset: Dataset, baseline period: Period?, quantity: Quantity) {
     let series = dataset.headline
     let baseline = period.flatMap { series?.point(at: $0) }
-    let latest = series?.points.last { $0.period != period } ?? baseline
+    let latest =
+      series?.points.last { $0.period != period && !$0.period.isBefore(period) }
+      ?? baseline ?? series?.points.last
     self.series = series
     self.latest = latest
     self.baseline = baseline
@@ -25,4 +27,8 @@ public struct Findings: Sendable, Hashable {
   /// No data, no findings.
   public static let none = Findings(
     of: Dataset(observations: []), baseline: nil, quantity: Quantity(unit: .count, noun: ""))
+}
+
+extension Period {
+  fileprivate func isBefore(_ other: Period?) -> Bool { other.flatMap(precedes) ?? false }
 }

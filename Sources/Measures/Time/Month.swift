@@ -13,9 +13,9 @@ public struct Month: Hashable, Sendable {
   }
 
   /// The year, such as 2021.
-  public var year: Int { Int(index) / 12 }
-  /// From 1, January, to 12.
-  public var number: Int { Int(index) % 12 + 1 }
+  public var year: Int { (Int(index) - number + 1) / 12 }
+  /// From 1, January, to 12, before the year 0 too.
+  public var number: Int { (Int(index) % 12 + 12) % 12 + 1 }
   /// `January`
   public var name: String { Month.names[number - 1] }
   /// `Jan`
@@ -29,7 +29,8 @@ extension Month {
     "November", "December",
   ]
 
-  /// The number of the month of that name, whole (`September`) or of three or four letters (`Sep`, `Sept`), in any case.
+  /// The number of the month of that name, whole (`September`) or its first three or four letters (`Sep`,
+  /// `Sept`), in any case.
   public static func number(named word: some StringProtocol) -> Int? {
     let typed = word.lowercased()
     guard typed.count >= 3 else { return nil }

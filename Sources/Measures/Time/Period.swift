@@ -14,7 +14,8 @@ public struct Period: Sendable {
     case months(first: Month, last: Month)
     /// A point in time, for stocks.
     case day(CalendarDate)
-    /// So many months, of which the source does not state the dates; nil where it does not say how many either.
+    /// So many months, of which the source does not state the dates; nil where it does not say how many either. Two of one
+    /// length are one window.
     case undated(months: Int32?)
   }
 
@@ -85,6 +86,9 @@ extension Period {
     case .undated(let months): months.map(Int.init)
     }
   }
+
+  /// Whether it is one whole month, however it is written.
+  public var isMonth: Bool { isDated && length == 1 }
 
   /// Whether the source says when it was.
   public var isDated: Bool { last != nil }

@@ -23,12 +23,12 @@ extension Period {
   ]
 
   /// Reads a period as analysts write it. The table of forms is the `switch`: `9` stands for a digit, `a` for
-  /// a word, all else for itself.
+  /// a word, all else for itself. Case, an en dash for a hyphen, and how many spaces there are do not matter.
   public init(reading text: some StringProtocol) throws(PeriodFault) {
     let typed = PeriodText(text)
     switch typed.shape {
     case "9999-99": try self.init(month: typed.month(0, 1))
-    case "a 9999": try self.init(month: typed.namedMonth(0, year: typed.numbers[0]))
+    case "a 9999", "a-9999": try self.init(month: typed.namedMonth(0, year: typed.numbers[0]))
     case "a-99", "a 99": try self.init(month: typed.namedMonth(0, year: 2000 + typed.numbers[0]))
     case "9999": try self.init(calendarYear: typed.numbers[0])
     case "9999/99": try self.init(financialYear: typed.numbers[0], next: typed.numbers[1])
@@ -42,9 +42,11 @@ extension Period {
       self = .yearEnding(try typed.namedMonth(2, year: typed.numbers[0]))
     case "a a 9999" where typed.words[0] == "ye":
       self = .yearEnding(try typed.namedMonth(1, year: typed.numbers[0]))
-    case "9999-99..9999-99": try self.init(from: typed.month(0, 1), to: typed.month(2, 3))
+    case "9999-99..9999-99", "9999-99 .. 9999-99":
+      try self.init(from: typed.month(0, 1), to: typed.month(2, 3))
     case "9999-99-99": try self.init(day: typed.numbers[0], typed.numbers[1], typed.numbers[2])
-    case "99/99/9999": try self.init(slashed: typed.numbers[0], typed.numbers[1], typed.numbers[2])
+    case "99/99/9999", "9/99/9999", "99/9/9999", "9/9/9999":
+      try self.init(slashed: typed.numbers[0], typed.numbers[1], typed.numbers[2])
     case "9 a (a a)" where typed.words == ["month", "not", "stated"],
       "9 a (a a)" where typed.words == ["months", "not", "stated"],
       "99 a (a a)" where typed.words == ["months", "not", "stated"]:
@@ -128,43 +130,4 @@ extension Month {
   }
 
   fileprivate var financialQuarter: Int { ((number + 8) % 12) / 3 + 1 }
-}
-
-/// A period as it was typed, taken apart: the shape of the text, its numbers and its words.
-private struct PeriodText {
-  var shape = ""
-  var numbers: [Int] = []
-  var words: [String] = []
-
-  init(_ text: some StringProtocol) {
-    var rest = Substring(text)
-    while let first = rest.first {
-      if first.isPlainDigit {
-        let digits = rest.prefix(while: \.isPlainDigit)
-        shape += String(repeating: "9", count: digits.count)
-        // More digits than any form has never reach a number that is used.
-        numbers.append(Int(digits.prefix(9)) ?? 0)
-        rest = rest.dropFirst(digits.count)
-      } else if first.isLetter {
-        let word = rest.prefix(while: \.isLetter)
-        shape += "a"
-        words.append(word.lowercased())
-        rest = rest.dropFirst(word.count)
-      } else {
-        shape.append(first == "\u{2013}" ? "-" : first)
-        rest = rest.dropFirst()
-      }
-    }
-  }
-
-  func month(_ year: Int, _ number: Int) throws(PeriodFault) -> Month {
-    guard let month = Month(year: numbers[year], number: numbers[number]) else { throw .noSuchDate }
-    return month
-  }
-
-  func namedMonth(_ word: Int, year: Int) throws(PeriodFault) -> Month {
-    guard let number = Month.number(named: words[word]) else { throw .unknownForm }
-    guard let month = Month(year: year, number: number) else { throw .noSuchDate }
-    return month
-  }
 }

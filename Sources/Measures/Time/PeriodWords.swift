@@ -2,7 +2,7 @@ extension Period {
   /// How readers see the period inside a sentence: `the year ending June 2019`, `December 2021`, `2019/20`.
   public var words: String {
     switch (form, window) {
-    case (.month, .months(_, let last)): last.words
+    case (_, .months(let first, let last)) where first == last: last.words
     case (.calendarYear, _), (.financialYear, _): notation
     case (.yearEnding, .months(_, let last)): "the year ending \(last.words)"
     case (_, .months(let first, let last)) where first.year == last.year:
@@ -11,6 +11,15 @@ extension Period {
     case (_, .day(let date)): date.words
     case (_, .undated(nil)): "a period that the source does not state"
     case (_, .undated(let months?)): months == 1 ? "the latest month" : "the latest \(months) months"
+    }
+  }
+
+  /// The word or words that go before a period that something changed from: `fell from 2018`, but `fell
+  /// compared with April to June 2018`, where "from April to June" would name another change.
+  var baselinePreposition: String {
+    switch form {
+    case .quarter, .financialQuarter, .span: "compared with"
+    case .month, .calendarYear, .financialYear, .yearEnding, .day, .undated: "from"
     }
   }
 
@@ -27,7 +36,7 @@ extension Period {
   /// How readers see the period where there is little room: `YE Jun 2019`, `Dec 2021`, `Apr–Jun 2019`.
   public var shortTitle: String {
     switch (form, window) {
-    case (.month, .months(_, let last)): last.shortWords
+    case (_, .months(let first, let last)) where first == last: last.shortWords
     case (.calendarYear, _), (.financialYear, _): notation
     case (.yearEnding, .months(_, let last)): "YE \(last.shortWords)"
     case (_, .months(let first, let last)) where first.year == last.year:

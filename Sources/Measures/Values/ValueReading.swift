@@ -4,7 +4,7 @@ import Numerals
 public enum ValueFault: Error, Hashable, Sendable {
   /// It is no number and no shorthand.
   case number(NumeralFault)
-  /// It says a shorthand or a mark that does not exist.
+  /// It says a shorthand or a mark that does not exist, or a shorthand beside a number.
   case unknownMark(String)
   /// It has a percent sign, and the unit is another.
   case strayPercentSign
@@ -105,10 +105,12 @@ extension Substring {
     return true
   }
 
-  /// Takes a pound sign out, before or after a sign.
+  /// Takes a pound sign out that stands first, or right after a plus or minus.
   fileprivate mutating func removePoundSign() -> Bool {
-    guard let sign = firstIndex(of: "£"), distance(from: startIndex, to: sign) <= 1 else { return false }
-    self = self[..<sign] + self[index(after: sign)...]
+    guard let pound = firstIndex(of: "£") else { return false }
+    let before = self[..<pound]
+    guard ["", "-", "+", "\u{2212}"].contains(before) else { return false }
+    self = before + self[index(after: pound)...]
     return true
   }
 

@@ -19,7 +19,7 @@ extension Quantity {
   public func phrase(_ value: Value) -> String {
     switch unit {
     case .count where value.number != nil: "\(text(value)) \(noun)"
-    case .days where value.number != nil: "\(text(value)) days"
+    case .days where value.number != nil: plural(text(value), "day")
     case .rate(let people) where value.number != nil:
       "\(text(value)) \(noun) for each \(NumeralText.forReaders.write(Double(people))) people"
     default: text(value)
@@ -31,14 +31,20 @@ extension Quantity {
     Quantity(unit: unit == .pounds ? .pounds : .count, noun: noun).text(value)
   }
 
-  /// A difference between two values of the quantity, with its sign: `+12`, `−70`, `−1.5 points`.
+  /// A difference between two values of the quantity, with its sign: `+12`, `−70`, `−1.5 points`, `+2 days`.
   public func difference(_ value: Value) -> String {
     guard let number = value.number else { return text(value) }
-    let isPoints = unit == .percent
     let places = decimals ?? value.decimals
     let digits = NumeralText.forReaders.write(number.magnitude, decimals: places)
-    let amount = isPoints ? "\(digits) points" : unit.prefix + digits
-    return value.joinMarks(to: signed(amount, like: rounded(number, to: places)))
+    return value.joinMarks(to: signed(differenceInUnit(digits), like: rounded(number, to: places)))
+  }
+
+  private func differenceInUnit(_ digits: String) -> String {
+    switch unit {
+    case .percent: plural(digits, "point")
+    case .days: plural(digits, "day")
+    case .pounds, .count, .rate: unit.prefix + digits
+    }
   }
 
   /// A percentage change with its sign: `−12%`, `+0.4%`.
@@ -47,6 +53,12 @@ extension Quantity {
     let digits = NumeralText.forReaders.write(number.magnitude, decimals: value.decimals)
     return value.joinMarks(to: signed("\(digits)%", like: rounded(number, to: value.decimals)))
   }
+}
+
+/// `1 day`, but `1.0 days` and `12 [p] days`.
+private func plural(_ figure: String, _ noun: String) -> String {
+  let isOne = figure == "1" || figure.hasPrefix("1 ")
+  return "\(figure) \(noun)\(isOne ? "" : "s")"
 }
 
 /// `amount` with the sign of `number`: `+` or `−`, none before a zero.
