@@ -8,6 +8,8 @@ let package = Package(
   targets: [
     .target(name: "Numerals"),
     .target(name: "Diagnostics"),
+    .target(name: "Charts", dependencies: ["Numerals"]),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )
