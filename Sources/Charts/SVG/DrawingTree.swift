@@ -11,7 +11,8 @@ extension Mark {
       .element(
         "line",
         [
-          .className(role.className), .x("x1", start.x), .y("y1", start.y), .x("x2", end.x), .y("y2", end.y),
+          .text("class", role.className), .percent("x1", start.x), .em("y1", start.y), .percent("x2", end.x),
+          .em("y2", end.y),
         ])
     case .path(let runs, let role):
       .stretched(runs.map { $0.map { $0.stretched(height: height) } }, role: role)
@@ -19,15 +20,15 @@ extension Mark {
       .element(
         "rect",
         [
-          .className(role.className), .x("x", box.x), .y("y", box.y), .x("width", box.width),
-          .y("height", box.height),
+          .text("class", role.className), .percent("x", box.x), .em("y", box.y), .percent("width", box.width),
+          .em("height", box.height),
         ])
     case .dot(let place, let role):
       .element(
         "circle",
         [
-          .className(role.className), .x("cx", place.x), .y("cy", place.y),
-          SVGAttribute(name: "r", value: .number(role.radius)),
+          .text("class", role.className), .percent("cx", place.x), .em("cy", place.y),
+          .number("r", role.radius),
         ])
     case .label(let label): label.node
     }
@@ -41,13 +42,12 @@ extension SVGNode {
     .element(
       "svg",
       [
-        SVGAttribute(name: "width", value: .percent(100)), SVGAttribute(name: "height", value: .percent(100)),
-        SVGAttribute(name: "viewBox", value: .text("0 0 1000 1000")),
-        SVGAttribute(name: "preserveAspectRatio", value: .text("none")),
+        .percent("width", 100), .percent("height", 100), .text("viewBox", "0 0 1000 1000"),
+        .text("preserveAspectRatio", "none"),
       ],
       [
         .element(
-          "path", [.className(role.className), SVGAttribute(name: "d", value: .path(runs))])
+          "path", [.text("class", role.className), SVGAttribute(name: "d", value: .path(runs))])
       ])
   }
 }
@@ -61,10 +61,12 @@ extension Place {
 
 extension Label {
   fileprivate var node: SVGNode {
-    var attributes: [SVGAttribute] = [.className(role.className + audience.suffix), .x("x", x), .y("y", y)]
-    if dx != 0 { attributes.append(.y("dx", dx)) }
+    var attributes: [SVGAttribute] = [
+      .text("class", role.className + audience.suffix), .percent("x", x), .em("y", y),
+    ]
+    if dx != 0 { attributes.append(.em("dx", dx)) }
     if let value = anchor.attribute {
-      attributes.append(SVGAttribute(name: "text-anchor", value: .text(value)))
+      attributes.append(.text("text-anchor", value))
     }
     return .element("text", attributes, [.text(text)])
   }
@@ -87,17 +89,5 @@ extension Label.Audience {
     case .wide: " wide"
     case .narrow: " narrow"
     }
-  }
-}
-
-extension SVGAttribute {
-  fileprivate static func className(_ name: String) -> SVGAttribute {
-    SVGAttribute(name: "class", value: .text(name))
-  }
-  fileprivate static func x(_ name: StaticName, _ percent: Double) -> SVGAttribute {
-    SVGAttribute(name: name, value: .percent(percent))
-  }
-  fileprivate static func y(_ name: StaticName, _ em: Double) -> SVGAttribute {
-    SVGAttribute(name: name, value: .em(em))
   }
 }

@@ -10,16 +10,16 @@ extension Drawing {
   /// The plot between its margins.
   fileprivate var frame: SVGNode {
     .element(
-      "div", [SVGAttribute(name: "class", value: .text("frame l\(left) r\(right)"))],
+      "div", [.text("class", "frame l\(left) r\(right)")],
       [
         .element(
           "svg",
           [
-            SVGAttribute(name: "class", value: .text("plot")),
-            SVGAttribute(name: "width", value: .percent(100)),
-            SVGAttribute(name: "height", value: .em(height)),
-            SVGAttribute(name: "aria-hidden", value: .text("true")),
-            SVGAttribute(name: "focusable", value: .text("false")),
+            .text("class", "plot"),
+            .percent("width", 100),
+            .em("height", height),
+            .text("aria-hidden", "true"),
+            .text("focusable", "false"),
           ], tree)
       ])
   }

@@ -41,3 +41,18 @@ extension SVGNode {
     .element(SVGElement(name: name, attributes: attributes, children: children))
   }
 }
+
+extension SVGAttribute {
+  static func text(_ name: StaticName, _ value: String) -> SVGAttribute {
+    SVGAttribute(name: name, value: .text(value))
+  }
+  static func number(_ name: StaticName, _ value: Double) -> SVGAttribute {
+    SVGAttribute(name: name, value: .number(value))
+  }
+  static func percent(_ name: StaticName, _ value: Double) -> SVGAttribute {
+    SVGAttribute(name: name, value: .percent(value))
+  }
+  static func em(_ name: StaticName, _ value: Double) -> SVGAttribute {
+    SVGAttribute(name: name, value: .em(value))
+  }
+}
