@@ -29,6 +29,8 @@ let package = Package(
     .testTarget(name: "NumeralsTests", dependencies: ["Numerals"], exclude: ["make-vectors.py"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MeasuresTests", dependencies: ["Measures", "Numerals"]),
+    .target(name: "Charts", dependencies: ["Numerals"]),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )
