@@ -8,6 +8,10 @@ let package = Package(
   targets: [
     .target(name: "Numerals"),
     .target(name: "Diagnostics"),
+    .target(name: "CExchange"),
+    .target(name: "SiteFolder", dependencies: ["CExchange", "Diagnostics"]),
+    .executableTarget(name: "RestlessBuilder", dependencies: ["SiteFolder"], path: "Tests/RestlessBuilder"),
+    .testTarget(name: "SiteFolderTests", dependencies: ["SiteFolder", "RestlessBuilder"]),
   ],
   swiftLanguageModes: [.v6]
 )
