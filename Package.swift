@@ -31,6 +31,10 @@ let package = Package(
     .testTarget(name: "MeasuresTests", dependencies: ["Measures", "Numerals"]),
     .target(name: "Charts", dependencies: ["Numerals"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"]),
+    .target(name: "CExchange"),
+    .target(name: "SiteFolder", dependencies: ["CExchange", "Diagnostics"]),
+    .executableTarget(name: "RestlessBuilder", dependencies: ["SiteFolder"], path: "Tests/RestlessBuilder"),
+    .testTarget(name: "SiteFolderTests", dependencies: ["SiteFolder", "RestlessBuilder"]),
   ],
   swiftLanguageModes: [.v6]
 )
