@@ -17,6 +17,7 @@ let package = Package(
     .target(name: "Numerals"),
     .target(name: "Diagnostics"),
     .target(name: "Measures", dependencies: ["Numerals"]),
+    .target(name: "Charts", dependencies: ["Numerals"]),
     // libcmark, the reference implementation of CommonMark: fast, with a place for each block.
     .systemLibrary(
       name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
@@ -24,15 +25,28 @@ let package = Package(
     .target(name: "Reading", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
     .target(
       name: "Editions", dependencies: ["CommonMark", "Diagnostics", "Measures", "Numerals", "Reading"]),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Charts", "CommonMark", "Diagnostics", "Editions", "Measures", "Numerals", "Reading",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    // The one call that exchanges two folders, which C's variadic `syscall` keeps from Swift.
+    .target(name: "CExchange"),
+    .target(name: "SiteFolder", dependencies: ["CExchange", "Diagnostics"]),
+    .executableTarget(
+      name: "tally",
+      dependencies: [
+        "Diagnostics", "Editions", "Publishing", "Reading", "SiteFolder",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
-    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Ccmark", "Diagnostics"]),
     .testTarget(name: "NumeralsTests", dependencies: ["Numerals"], exclude: ["make-vectors.py"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MeasuresTests", dependencies: ["Measures", "Numerals"]),
-    .target(name: "Charts", dependencies: ["Numerals"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"]),
-    .target(name: "CExchange"),
-    .target(name: "SiteFolder", dependencies: ["CExchange", "Diagnostics"]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Ccmark", "Diagnostics"]),
+    // A writer that is killed again and again, for the tests of what it leaves behind.
     .executableTarget(name: "RestlessBuilder", dependencies: ["SiteFolder"], path: "Tests/RestlessBuilder"),
     .testTarget(name: "SiteFolderTests", dependencies: ["SiteFolder", "RestlessBuilder"]),
   ],

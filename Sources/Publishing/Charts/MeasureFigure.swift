@@ -1,0 +1,65 @@
+import Charts
+import Editions
+import Measures
+
+/// Everything that is drawn of a measure, and everything that can be taken away from its page.
+struct MeasureFigure: Sendable {
+  /// The chart with its words; nil where the data are one number, or none.
+  let figure: Figure?
+  /// The drawing for a card: a sparkline, or the baseline beside the latest value.
+  let mini: String?
+  /// The drawing for a row of a table, where there is a series.
+  let sparkline: String?
+  /// The files beside the page.
+  let downloads: [Download]
+
+  /// A file beside a page.
+  struct Download: Sendable {
+    let label: String
+    let name: String
+    let bytes: [UInt8]
+  }
+
+  init(_ measure: Measure, baseline: Period?, site: Site) {
+    let chart = measure.chart(baseline: baseline, site: site)
+    let spark = measure.sparkline.map { $0.html() }
+    figure = chart.map(Figure.init)
+    sparkline = spark
+    mini = spark ?? chart.flatMap { $0.isComparison ? $0.html() : nil }
+    downloads = measure.downloads(chart: chart, site: site)
+  }
+}
+
+extension Figure {
+  fileprivate init(_ chart: Chart) {
+    title = chart.title
+    subtitle = chart.subtitle
+    drawing = chart.html()
+    description = chart.description
+    notes = chart.allNotes.map(NoteItem.init)
+  }
+}
+
+extension Chart {
+  fileprivate var isComparison: Bool {
+    if case .comparison = kind { true } else { false }
+  }
+}
+
+extension Measure {
+  fileprivate func downloads(chart: Chart?, site: Site) -> [MeasureFigure.Download] {
+    let drawing = chart.map {
+      MeasureFigure.Download(label: "Chart as SVG", name: "\(id).svg", bytes: Array($0.standalone().utf8))
+    }
+    guard !dataset.observations.isEmpty else { return [] }
+    let data = [
+      MeasureFigure.Download(label: "Data as CSV", name: "\(id).csv", bytes: DatasetCSV.bytes(of: dataset)),
+      MeasureFigure.Download(label: "Data as JSON", name: "\(id).json", bytes: MeasureJSON.bytes(of: self, site: site)),
+    ]
+    let further = tables.map { table in
+      MeasureFigure.Download(
+        label: "\(table.title) as CSV", name: "\(id).\(table.id).csv", bytes: DatasetCSV.bytes(of: table.dataset))
+    }
+    return data + further + [drawing].compactMap(\.self)
+  }
+}

@@ -1,0 +1,60 @@
+import Charts
+import Editions
+import Measures
+
+/// Charts through time: lines and columns.
+extension Measure {
+  /// A line for each series of the reported data; nil with fewer than three points, or where windows overlap no
+  /// scale. With more series than can be told apart only the force's is drawn, and the chart says so.
+  func lines(baseline: Period?, site: Site) -> Chart? {
+    guard let headline = findings.series, headline.isTimeSeries, headline.points.count > 2 else { return nil }
+    let all = reported.series.filter(\.isTimeSeries)
+    let drawn = all.count <= LineChart.mostSeries ? all : [headline]
+    let lines = drawn.map { series in
+      LineChart.Series(
+        name: drawn.count == 1 ? "" : name(of: series.key, site: site),
+        points: series.points.map { LineChart.Point($0, of: quantity) })
+    }
+    let kind = LineChart(series: lines, baseline: baseline.flatMap { LineChart.Baseline($0, in: headline) })
+    let left = all.count - drawn.count
+    let notes = left > 0 ? ["The chart shows \(site.area); the table gives the other \(left) too."] : []
+    return Chart(
+      title: chartTitle, subtitle: subtitle(from: headline.points, site: site), notes: notes,
+      ticks: TickStyle(quantity), kind: .line(kind))
+  }
+
+  /// A column for each period of the headline series; nil with fewer than two.
+  func columns(of series: Series, site: Site) -> Chart? {
+    guard series.isTimeSeries, series.points.count > 1 else { return nil }
+    let columns = series.points.map { point in
+      let value = point.value ?? Value(.missing(.notAvailable))
+      return ColumnChart.Column(
+        label: point.period.title, month: (point.period.last?.index).map(Int.init), datum: Datum(value, of: quantity),
+        isHighlighted: point.period == findings.latest?.period)
+    }
+    return Chart(
+      title: chartTitle, subtitle: subtitle(from: series.points, site: site), ticks: TickStyle(quantity),
+      kind: .columns(ColumnChart(columns: columns, valueHead: quantity.noun.uppercasedFirst)))
+  }
+
+  /// What a series is of, for its label.
+  private func name(of key: SeriesKey, site: Site) -> String {
+    let categories = key.categories.filter { !$0.isEmpty }
+    let area = key.area == nil && !categories.isEmpty ? [] : [site.name(ofArea: key.area)]
+    return (area + categories).joined(separator: ", ")
+  }
+
+  /// The statistic, the area and the time: `Homicides, West Midlands, January 2018 to December 2021`.
+  private func subtitle(from points: [Observation], site: Site) -> String {
+    let ends = [points.first, points.last].compactMap { $0?.period.words }
+    return "\(quantity.described.uppercasedFirst), \(site.area), \(ends.joined(separator: " to "))"
+  }
+}
+
+extension LineChart.Baseline {
+  /// The mark of the baseline, where the series has a point of that window.
+  fileprivate init?(_ period: Period, in series: Series) {
+    guard series.point(at: period) != nil, let month = period.last else { return nil }
+    self.init(month: Int(month.index), label: "Baseline, \(month.words)")
+  }
+}
