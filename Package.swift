@@ -5,10 +5,18 @@ import PackageDescription
 let package = Package(
   name: "tally",
   platforms: [.macOS(.v13)],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0")
+  ],
   targets: [
     .target(name: "Numerals"),
     .target(name: "Diagnostics"),
     .target(name: "Measures", dependencies: ["Numerals"]),
+    .systemLibrary(
+      name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CommonMark", dependencies: ["Ccmark", "Diagnostics"]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Ccmark", "Diagnostics"]),
+    .target(name: "Reading", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
     .testTarget(name: "NumeralsTests", dependencies: ["Numerals"], exclude: ["make-vectors.py"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MeasuresTests", dependencies: ["Measures", "Numerals"]),

@@ -1,6 +1,7 @@
 /// One file as it was read: its path, as the author knows it, and its text as UTF-8.
 ///
-/// A carriage return before a line feed belongs to the line end, and a byte order mark to no line.
+/// A line ends with a line feed, a carriage return or both, as in YAML and CommonMark; a byte order mark
+/// belongs to no line.
 public struct SourceFile: Sendable {
   /// As the author would type it.
   public let path: String
@@ -26,8 +27,10 @@ extension SourceFile {
   /// The place of the byte at `offset`; an offset beyond the end is the end.
   public func place(atByte offset: Int) -> Place {
     let end = min(offset, bytes.count)
-    let lineStart = (bytes[..<end].lastIndex(of: .lineFeed) ?? -1) + 1
-    let line = bytes[..<lineStart].count(where: { $0 == .lineFeed }) + 1
+    var (line, lineStart) = (1, 0)
+    while let next = start(ofLineAfter: lineStart), next <= end {
+      (line, lineStart) = (line + 1, next)
+    }
     return Place(path, line: line, column: column(from: lineStart, to: end))
   }
 
@@ -49,16 +52,21 @@ extension SourceFile {
 }
 
 extension SourceFile {
-  /// The bytes of a line without its line end.
+  /// The bytes of a line without its line end; nil where the file has no such line.
   private func byteRange(ofLine number: Int) -> Range<Int>? {
     guard number >= 1 else { return nil }
-    var start = 0
+    var lineStart = 0
     for _ in 1..<number {
-      guard let end = bytes[start...].firstIndex(of: .lineFeed) else { return nil }
-      start = end + 1
+      guard let next = start(ofLineAfter: lineStart) else { return nil }
+      lineStart = next
     }
-    let end = bytes[start...].firstIndex(of: .lineFeed) ?? bytes.count
-    return start..<(bytes[start..<end].last == .carriageReturn ? end - 1 : end)
+    return lineStart..<(bytes[lineStart...].firstIndex(where: \.isLineEnd) ?? bytes.count)
+  }
+
+  private func start(ofLineAfter lineStart: Int) -> Int? {
+    guard let end = bytes[lineStart...].firstIndex(where: \.isLineEnd) else { return nil }
+    let isPair = bytes[end] == .carriageReturn && bytes[(end + 1)...].first == .lineFeed
+    return end + (isPair ? 2 : 1)
   }
 
   private func column(from start: Int, to end: Int) -> Int {
@@ -73,6 +81,8 @@ extension UInt8 {
   public static let lineFeed = UInt8(ascii: "\n")
   /// `\r`
   public static let carriageReturn = UInt8(ascii: "\r")
+  /// Whether it ends a line: a line feed or a carriage return.
+  public var isLineEnd: Bool { self == .lineFeed || self == .carriageReturn }
 }
 
 extension UTF8 {

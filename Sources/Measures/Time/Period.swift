@@ -14,8 +14,9 @@ public struct Period: Sendable {
     case months(first: Month, last: Month)
     /// A point in time, for stocks.
     case day(CalendarDate)
-    /// So many months, of which the source does not state the dates. Two of one length are one window.
-    case undated(months: Int32)
+    /// So many months, of which the source does not state the dates; nil where it does not say how many either.
+    /// Two of one length are one window.
+    case undated(months: Int32?)
   }
 
   /// How a period is written.
@@ -36,7 +37,7 @@ public struct Period: Sendable {
     case span
     /// `2021-05-01`
     case day
-    /// `12 months (not stated)`
+    /// `12 months (not stated)`, or `not stated`
     case undated
   }
 }
@@ -77,12 +78,12 @@ extension Period {
     }
   }
 
-  /// How many months it lasts; 0 for a point in time.
-  public var length: Int {
+  /// How many months it lasts; 0 for a point in time, nil where the source does not say.
+  public var length: Int? {
     switch window {
     case .months(let first, let last): first.distance(to: last) + 1
     case .day: 0
-    case .undated(let months): Int(months)
+    case .undated(let months): months.map(Int.init)
     }
   }
 

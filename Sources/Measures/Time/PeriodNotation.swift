@@ -19,6 +19,7 @@ extension Period {
   public static let examples = [
     "2021-12", "Dec 2021", "Dec-21", "2018", "2019/20", "2019/20 Q1", "2021 Q4", "YE 2019-06",
     "year ending June 2019", "2020-11..2021-10", "2021-05-01", "12 months (not stated)",
+    "not stated",
   ]
 
   /// Reads a period as analysts write it. The table of forms is the `switch`: `9` stands for a digit, `a` for
@@ -51,6 +52,8 @@ extension Period {
       "99 a (a a)" where typed.words == ["months", "not", "stated"]:
       guard typed.numbers[0] > 0 else { throw .noSuchDate }
       self.init(window: .undated(months: Int32(typed.numbers[0])), form: .undated)
+    case "a a" where typed.words == ["not", "stated"]:
+      self.init(window: .undated(months: nil), form: .undated)
     default: throw .unknownForm
     }
   }
@@ -66,7 +69,8 @@ extension Period {
     case (.yearEnding, .months(_, let last)): "YE \(last.iso)"
     case (_, .months(let first, let last)): "\(first.iso)..\(last.iso)"
     case (_, .day(let date)): date.iso
-    case (_, .undated(let months)): "\(months) \(months == 1 ? "month" : "months") (not stated)"
+    case (_, .undated(nil)): "not stated"
+    case (_, .undated(let months?)): "\(months) \(months == 1 ? "month" : "months") (not stated)"
     }
   }
 }

@@ -9,7 +9,8 @@ extension Period {
       "\(first.name) to \(last.words)"
     case (_, .months(let first, let last)): "\(first.words) to \(last.words)"
     case (_, .day(let date)): date.words
-    case (_, .undated(let months)): months == 1 ? "the latest month" : "the latest \(months) months"
+    case (_, .undated(nil)): "a period that the source does not state"
+    case (_, .undated(let months?)): months == 1 ? "the latest month" : "the latest \(months) months"
     }
   }
 
@@ -26,7 +27,8 @@ extension Period {
   public var title: String {
     switch (form, window) {
     case (.yearEnding, .months(_, let last)): "Year ending \(last.words)"
-    case (_, .undated(let months)): "\(months) \(months == 1 ? "month" : "months"), dates not stated"
+    case (_, .undated(nil)): "Dates not stated"
+    case (_, .undated(let months?)): "\(months) \(months == 1 ? "month" : "months"), dates not stated"
     default: words
     }
   }
@@ -41,7 +43,8 @@ extension Period {
       "\(first.shortName)\u{2013}\(last.shortWords)"
     case (_, .months(let first, let last)): "\(first.shortWords)\u{2013}\(last.shortWords)"
     case (_, .day(let date)): "\(date.day) \(date.month.shortWords)"
-    case (_, .undated(let months)): "Latest \(months == 1 ? "month" : "\(months) months")"
+    case (_, .undated(nil)): "Not stated"
+    case (_, .undated(let months?)): "Latest \(months == 1 ? "month" : "\(months) months")"
     }
   }
 

@@ -30,6 +30,15 @@ extension Value {
     }
   }
 
+  /// Reads a cell from its UTF-8, as the other initialiser does; a plain number is read without more ado.
+  public init(readingUTF8 cell: some Collection<UInt8>, in unit: Unit) throws(ValueFault) {
+    if unit != .percent, let numeral = try? Numeral(readingUTF8: cell) {
+      self.init(numeral.value, decimals: numeral.decimals)
+    } else {
+      try self.init(reading: String(decoding: cell, as: UTF8.self), in: unit)
+    }
+  }
+
   private init(number typed: Substring, in unit: Unit, marks: Marks) throws(ValueFault) {
     var digits = typed
     let hasPercentSign = digits.removeSuffix("%")

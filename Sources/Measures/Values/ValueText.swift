@@ -26,6 +26,11 @@ extension Quantity {
     }
   }
 
+  /// The whole, the requirement or the sample that a value is out of: a count, whatever the unit.
+  public func wholeText(_ value: Value) -> String {
+    Quantity(unit: unit == .pounds ? .pounds : .count, noun: noun).text(value)
+  }
+
   /// A difference between two values of the quantity, with its sign: `+12`, `−70`, `−1.5 points`, `+2 days`.
   public func difference(_ value: Value) -> String {
     guard let number = value.number else { return text(value) }

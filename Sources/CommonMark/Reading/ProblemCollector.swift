@@ -1,0 +1,27 @@
+import Diagnostics
+
+/// The problems found in one Markdown file, up to the limit: each costs a scan of the file for its place.
+struct ProblemCollector {
+  let lines: SourceLines
+  private(set) var found = DiagnosticList()
+  private var count = 0
+  private var openedTags: Set<String> = []
+
+  init(lines: SourceLines) {
+    self.lines = lines
+  }
+
+  mutating func report(_ problem: MarkdownProblem, at position: Position) {
+    count += 1
+    if count > Markdown.problemLimit + 1 { return }
+    let told = count > Markdown.problemLimit ? .tooManyProblems : problem
+    found.report(told, at: lines.file.place(of: position), in: lines.file)
+  }
+
+  /// Reports raw HTML. The end of a tag whose beginning was reported is not a second problem.
+  mutating func reportHTML(_ tag: String, at position: Position) {
+    if tag.hasPrefix("</"), openedTags.contains("<" + tag.dropFirst(2)) { return }
+    openedTags.insert(tag)
+    report(.rawHTML(tag: tag), at: position)
+  }
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+
+extension CSVTable {
+  /// Reads `file`, and adds to `diagnostics` what is wrong with it. A row that is wrong is left out and the
+  /// others are read; nil where there is no header to read them by.
+  ///
+  /// `mayBeEmpty` says that a header without rows is a table too.
+  public static func read(
+    _ file: SourceFile, mayBeEmpty: Bool = false, into diagnostics: inout DiagnosticList
+  ) -> CSVTable? {
+    guard let file = decoded(file, &diagnostics) else { return nil }
+    var reader = CSVReader(file)
+    let table = reader.table(mayBeEmpty: mayBeEmpty)
+    diagnostics.add(contentsOf: reader.diagnostics)
+    return table
+  }
+
+  /// The file in UTF-8, from that or from Windows-1252.
+  private static func decoded(_ file: SourceFile, _ diagnostics: inout DiagnosticList) -> SourceFile? {
+    guard file.bytes.count <= byteLimit else {
+      diagnostics.report(CSVProblem.tooLong(bytes: file.bytes.count), at: Place(file.path))
+      return nil
+    }
+    if let (fault, offset) = file.binaryFault { return refuse(file, fault, at: offset, &diagnostics) }
+    let survey = UTF8Survey(file.bytes)
+    guard let offset = survey.firstFault else { return file }
+    // A text that is UTF-8 in one line and not in the next would come out garbled in one of them.
+    guard !survey.hasLongScalars, let utf8 = Windows1252.utf8(from: file.bytes) else {
+      return refuse(file, .notUTF8(byte: file.bytes[offset]), at: offset, &diagnostics)
+    }
+    return SourceFile(path: file.path, bytes: utf8)
+  }
+
+  private static func refuse(
+    _ file: SourceFile, _ fault: EncodingProblem.Fault, at offset: Int, _ diagnostics: inout DiagnosticList
+  ) -> SourceFile? {
+    let problem = EncodingProblem(fault: fault, content: .table)
+    diagnostics.report(problem, at: file.place(atByte: offset), in: file)
+    return nil
+  }
+}

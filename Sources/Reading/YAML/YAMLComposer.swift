@@ -1,0 +1,97 @@
+import Diagnostics
+import Yams
+
+/// Has Yams read a file, without aliases and to its end.
+///
+/// Yams expands an alias where it stands, and stops at the first mapping with a key twice. So each `*` is
+/// masked before it reads, and so is the first of two equal keys, after which it reads again.
+struct YAMLComposer {
+  /// What is wrong with the file.
+  private(set) var diagnostics = DiagnosticList()
+
+  private let file: SourceFile
+  private var scalars: [Unicode.Scalar]
+  private var mask = YAMLMask()
+
+  init(_ file: SourceFile) {
+    self.file = file
+    let withoutMark = file.text.unicodeScalars.drop { $0 == "\u{FEFF}" }
+    scalars = withoutMark.map { $0 == "*" ? YAMLMask.asterisk : $0 }
+  }
+
+  /// What the file holds; nil where it cannot be read.
+  mutating func value() -> YAMLValue? {
+    while true {
+      do {
+        return try compose()
+      } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+        guard !maskKey(at: context.mark) else { continue }
+        let key = mask.restored(keys.first ?? "")
+        diagnostics.report(YAMLProblem.duplicateKey(key), at: place(context.mark), in: file)
+      } catch {
+        report(error)
+      }
+      return nil
+    }
+  }
+
+  private mutating func compose() throws -> YAMLValue {
+    let text = String(String.UnicodeScalarView(scalars))
+    // Without a name for the encoding, Yams asks the environment for one and prints what it finds there.
+    let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
+    // A node knows its anchor only as long as its parser lives.
+    return try withExtendedLifetime(parser) {
+      guard let root = try parser.singleRoot() else {
+        return .text(YAMLText(text: "", isPlain: true, place: Place(file.path)))
+      }
+      var tree = YAMLTree(file: file, mask: mask)
+      let value = tree.value(of: root)
+      diagnostics.add(contentsOf: tree.diagnostics)
+      return value
+    }
+  }
+}
+
+extension YAMLComposer {
+  /// Masks the first scalar of the key at `mark`; false where that would change more than its name.
+  private mutating func maskKey(at mark: Mark) -> Bool {
+    guard var index = index(of: mark) else { return false }
+    let isQuoted = scalars[index] == "\"" || scalars[index] == "'"
+    if isQuoted { index += 1 }
+    let unsafe: Set<Unicode.Scalar> = isQuoted ? ["\"", "'", "\\"] : ["[", "{", "&", "!", "|", ">"]
+    guard index < scalars.count, !unsafe.contains(scalars[index]) else { return false }
+    guard let masked = mask.scalar(for: scalars[index]) else { return false }
+    scalars[index] = masked
+    return true
+  }
+
+  private func index(of mark: Mark) -> Int? {
+    var line = 1
+    var start = 0
+    while line < mark.line, let end = scalars[start...].firstIndex(where: \.isLineEnd) {
+      let isPair = scalars[end] == "\r" && scalars[(end + 1)...].first == "\n"
+      (line, start) = (line + 1, end + (isPair ? 2 : 1))
+    }
+    let index = start + mark.column - 1
+    return scalars.indices.contains(index) ? index : nil
+  }
+
+  private func place(_ mark: Mark) -> Place { Place(file.path, line: mark.line, column: mark.column) }
+
+  private mutating func report(_ error: any Error) {
+    guard let complaint = YAMLComplaint(error) else {
+      diagnostics.report(YAMLProblem.unreadable, at: Place(file.path))
+      return
+    }
+    let scalar = index(of: complaint.mark).map { scalars[$0] }
+    let fault = YAMLSyntaxFault(complaint, at: scalar)
+    let mark = fault.isAtBeginning ? complaint.beginning ?? complaint.mark : complaint.mark
+    let isSecondDocument = complaint.words.contains("another document")
+    let problem: YAMLProblem = isSecondDocument ? .secondDocument : .syntax(fault)
+    diagnostics.report(problem, at: place(mark), in: file)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLineEnd: Bool { self == "\n" || self == "\r" }
+}

@@ -1,0 +1,145 @@
+import Diagnostics
+
+/// What can be wrong with a YAML file as such, whatever it is about.
+public enum YAMLProblem: Problem, Hashable {
+  /// The file is longer than `YAML.byteLimit`.
+  case tooLong(bytes: Int)
+  /// A character that no author means.
+  case character(Unicode.Scalar)
+  /// Nothing but comments.
+  case empty
+  /// A list or a text instead of keys and values.
+  case notAMapping(YAMLKind)
+  /// Something that is not YAML.
+  case syntax(YAMLSyntaxFault)
+  /// Something that Yams cannot say more about.
+  case unreadable
+  /// A second document in the file.
+  case secondDocument
+  /// A key that the mapping has already.
+  case duplicateKey(String)
+  /// A list, a mapping or nothing where a key belongs.
+  case keyIsNoWord(YAMLKind)
+  /// `&name`
+  case anchor(String)
+  /// `*name`
+  case alias(String)
+  /// `!name`
+  case tag(String)
+}
+
+/// What kind of value stands somewhere.
+public enum YAMLKind: String, Sendable {
+  /// Nothing.
+  case nothing = "empty"
+  /// A text.
+  case text = "a text"
+  /// A list.
+  case list = "a list"
+  /// A mapping.
+  case mapping = "a mapping"
+
+  /// The kind of `value`; a list or a mapping of nothing is what it is.
+  public init(_ value: YAMLValue) {
+    self =
+      switch value {
+      case .text(let text): text.isEmpty ? .nothing : .text
+      case .list: .list
+      case .mapping: .mapping
+      }
+  }
+}
+
+extension YAMLProblem {
+  /// The rule that is broken.
+  public var rule: String { words.rule }
+  /// What is wrong.
+  public var message: String { words.message }
+  /// What to do.
+  public var help: String? { words.help }
+
+  private var words: (rule: String, message: String, help: String) {
+    switch self {
+    case .tooLong(let bytes):
+      (
+        "yaml-too-long", "This file has \(bytes) bytes; a YAML file has at most \(YAML.byteLimit).",
+        "Move long texts to Markdown files, and tables to CSV files."
+      )
+    case .character(let scalar):
+      (
+        "control-character", "The character U+\(hexadecimal(scalar)) stands here, which cannot be seen.",
+        "Delete it, and type the line end or the space that belongs there."
+      )
+    case .empty: ("empty-file", "Nothing stands in this file.", "Write its keys, each as `key: value`.")
+    case .notAMapping(let kind):
+      (
+        "not-a-mapping", "This file is \(kind.rawValue), not keys with values.",
+        "Write each line as `key: value`."
+      )
+    case .syntax(let fault): ("yaml-syntax", fault.message, fault.help)
+    case .unreadable: ("yaml-syntax", "This file cannot be read as YAML.", "Save it again as plain text.")
+    case .secondDocument:
+      ("second-document", "A second document begins here.", "Delete the line `---`, or make two files.")
+    case .duplicateKey(let key):
+      ("duplicate-key", "The key `\(key)` is there twice.", "Delete or rename one of the two.")
+    case .keyIsNoWord(let kind):
+      (
+        "key-is-no-word", kind == .nothing ? "A key is empty." : "A key is \(kind.rawValue), not a word.",
+        "Write `key: value`."
+      )
+    case .anchor(let name):
+      (
+        "anchor", "`&\(name)` names a value to be used again, which Tally does not read.",
+        "Write the value where it is needed; put a text that begins with `&` in quotes."
+      )
+    case .alias(let typed):
+      (
+        "alias", "`\(typed)` begins with `*`, which in YAML repeats another value.",
+        "Write the value where it is needed; put a text that begins with `*` in quotes."
+      )
+    case .tag(let name):
+      (
+        "tag", "`\(name)` asks for a type, and Tally reads texts as they are typed.",
+        "Delete it; put a text that begins with `!` in quotes."
+      )
+    }
+  }
+
+  private func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}
+
+extension YAMLSyntaxFault {
+  fileprivate var message: String {
+    switch self {
+    case .tab: "A tab stands where a line is indented."
+    case .reserved(let character): "A text without quotes cannot begin with `\(character)`."
+    case .secondColon: "A colon stands here inside a value without quotes."
+    case .misplacedLine: "This does not fit the lines above it."
+    case .missingColon: "This line has no colon after its key."
+    case .unclosedQuote: "The quote that opens here is not closed."
+    case .missing(let bracket): "A comma or a `\(bracket)` is missing before this."
+    case .unknownEscape: "A backslash in double quotes stands before a character that it does not go with."
+    case .listBesideKey: "A list cannot begin on the line of its key."
+    case .other(let words): "This is not YAML: the reader \(words)."
+    }
+  }
+
+  fileprivate var help: String {
+    switch self {
+    case .tab: "Indent with spaces."
+    case .reserved: "Put the whole text in quotes."
+    case .secondColon: "Put the whole text in quotes; or, if this is a key, begin it under the key above."
+    case .misplacedLine:
+      "Begin each key, and each `-` of a list, in the same column as the one above; close quotes and brackets."
+    case .missingColon: "Write `key: value`; indent the further lines of a text more than its key."
+    case .unclosedQuote: "Close it, or leave the quotes out."
+    case .missing(let bracket): "Close the bracket with `\(bracket)`, or put the text in quotes."
+    case .unknownEscape: "Write two backslashes, or use single quotes."
+    case .listBesideKey: "Begin it on the next line; put a text that begins with `-` in quotes."
+    case .other: "Look for a missing quote, colon or space, here or in the line above."
+    }
+  }
+}
