@@ -6,20 +6,29 @@ let package = Package(
   name: "tally",
   platforms: [.macOS(.v13)],
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0")
+    // Commands, their options and their help.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    // YAML as nodes that know their line and column; its decoder would lose the places.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    // Logic-less templates that pass the Mustache specification and are safe to share between tasks.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
   ],
   targets: [
     .target(name: "Numerals"),
     .target(name: "Diagnostics"),
     .target(name: "Measures", dependencies: ["Numerals"]),
+    // libcmark, the reference implementation of CommonMark: fast, with a place for each block.
     .systemLibrary(
       name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "CommonMark", dependencies: ["Ccmark", "Diagnostics"]),
-    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Ccmark", "Diagnostics"]),
     .target(name: "Reading", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "Editions", dependencies: ["CommonMark", "Diagnostics", "Measures", "Numerals", "Reading"]),
+
     .testTarget(name: "NumeralsTests", dependencies: ["Numerals"], exclude: ["make-vectors.py"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MeasuresTests", dependencies: ["Measures", "Numerals"]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Ccmark", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

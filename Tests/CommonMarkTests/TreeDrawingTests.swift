@@ -28,7 +28,8 @@ struct TreeDrawingTests {
   @Test("headings, lists, quotes, code and breaks are blocks")
   func blocks() {
     #expect(
-      drawn("# One\n\n- a\n- b\n\n  3. c\n\n---\n\n> q\n> ```table x by y\n> z\n> ```\n\n      code\n") == #"""
+      drawn("# One\n\n- a\n- b\n\n  3. c\n\n---\n\n> q\n> ```table x by y\n> z\n> ```\n\n      code\n")
+        == #"""
         heading 1 1:1
           text 1:3 "One"
         loose list of bullets 3:1

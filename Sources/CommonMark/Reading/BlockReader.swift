@@ -12,7 +12,7 @@ struct BlockReader {
   mutating func blocks(in node: CMarkNode, nesting: Nesting = Nesting()) -> [Block] {
     var blocks: [Block] = []
     for child in node.children {
-      let columns = LeafColumns(lines: lines, start: child.start, quotes: nesting.quotes)
+      let columns = LeafColumns(lines: lines, start: child.start, containers: nesting.containers)
       guard let inner = nesting.deeper else {
         problems.report(.tooDeep, at: columns.leaf)
         return blocks
@@ -25,26 +25,12 @@ struct BlockReader {
   }
 }
 
-/// How deep a node stands.
-struct Nesting {
-  private(set) var depth = 0
-  private(set) var quotes = 0
-
-  /// One level deeper; nil at the limit.
-  var deeper: Nesting? {
-    depth < Markdown.depthLimit ? Nesting(depth: depth + 1, quotes: quotes) : nil
-  }
-
-  /// The inside of a block quote.
-  var quoted: Nesting { Nesting(depth: depth, quotes: quotes + 1) }
-}
-
 extension BlockReader {
   private mutating func kind(of node: CMarkNode, _ columns: LeafColumns, nesting: Nesting) -> Block.Kind? {
     switch node.content {
     case .paragraph: return .paragraph(paragraph(in: node, columns, nesting: nesting))
     case .heading(let level): return .heading(level: level, inlines(in: node, columns, nesting: nesting))
-    case .quote: return .quote(blocks(in: node, nesting: nesting.quoted))
+    case .quote: return .quote(blocks(in: node, nesting: nesting.inside(.quote)))
     case .list(let marker, let isTight):
       return .list(List(marker: marker, isTight: isTight, items: items(in: node, nesting: nesting)))
     case .code(let info, let literal):
@@ -60,8 +46,9 @@ extension BlockReader {
 
   private mutating func items(in list: CMarkNode, nesting: Nesting) -> [List.Item] {
     list.children.map { item in
-      let columns = LeafColumns(lines: lines, start: item.start, quotes: nesting.quotes)
-      return List.Item(blocks(in: item, nesting: nesting), at: columns.leaf)
+      let columns = LeafColumns(lines: lines, start: item.start, containers: nesting.containers)
+      let width = nesting.containers.width(of: item, in: lines)
+      return List.Item(blocks(in: item, nesting: nesting.inside(.item(width: width))), at: columns.leaf)
     }
   }
 

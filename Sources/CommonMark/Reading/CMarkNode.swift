@@ -58,6 +58,21 @@ extension CMarkNode {
     }
   }
 
+  /// What text, code or HTML says.
+  var literal: String { text(cmark_node_get_literal) }
+
+  var isText: Bool { cmark_node_get_type(pointer) == CMARK_NODE_TEXT }
+  var isCode: Bool { cmark_node_get_type(pointer) == CMARK_NODE_CODE }
+
+  /// The length of what opens a link or an image; nil for other nodes.
+  var openingBracket: Int? {
+    switch cmark_node_get_type(pointer) {
+    case CMARK_NODE_LINK: "[".utf8.count
+    case CMARK_NODE_IMAGE: "![".utf8.count
+    default: nil
+    }
+  }
+
   /// Where it begins, as libcmark says; line 0 where it does not know.
   var start: Position {
     Position(
@@ -83,7 +98,6 @@ extension CMarkNode {
 
 extension CMarkNode {
   private var next: CMarkNode? { cmark_node_next(pointer).map(CMarkNode.init) }
-  private var literal: String { text(cmark_node_get_literal) }
 
   private var listMarker: List.Marker {
     guard cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST else { return .bullet }

@@ -40,16 +40,19 @@ extension InlineReader {
     case .softBreak: return .softBreak
     case .lineBreak: return .lineBreak
     case .link(let destination, let title):
-      let link = Link(
-        to: destination, title: title, inlines(in: node, nesting: nesting), at: position)
-      check(link, isReference: columns.isReference(node))
-      columns.pass(node)
+      let children = inlines(in: node, nesting: nesting)
+      let link = Link(to: destination, title: title, children, at: position)
+      check(address: destination, title: title, at: position)
+      // An address in angle brackets is no formula, and libcmark miscounts where it ends.
+      if columns.lines.rest(from: position).first == UInt8(ascii: "[") {
+        check(link, isReference: columns.isReference(node), end: columns.end(of: node))
+      }
       return .link(link)
     case .image(let source, let title):
       let image = Image(
         from: source, title: title, alternative: inlines(in: node, nesting: nesting), at: position)
       check(image)
-      columns.pass(node)
+      columns.end(of: node)
       return .image(image)
     default: return nil
     }
@@ -62,6 +65,7 @@ extension InlineReader {
   }
 
   private mutating func check(_ words: String, at position: Position) {
+    if problems.isFull { return }
     if let formula = words.formulaLeftInText {
       problems.report(.formulaInText, at: columns.lines.position(of: formula.prefix(2), from: position))
     }
@@ -72,9 +76,13 @@ extension InlineReader {
     }
   }
 
-  private mutating func check(_ link: Link, isReference: Bool) {
-    if link.isFormula, isReference { problems.report(.formulaInReference, at: link.position) }
-    check(address: link.destination, title: link.title, at: link.position)
+  private mutating func check(_ link: Link, isReference: Bool, end: Position) {
+    guard link.isFormula else { return }
+    if isReference {
+      problems.report(.formulaInReference, at: link.position)
+    } else if !link.title.isEmpty, columns.lines.titleEndsInBracket(before: end) {
+      problems.report(.formulaTitleInBrackets, at: link.position)
+    }
   }
 
   private mutating func check(_ image: Image) {
@@ -87,6 +95,9 @@ extension InlineReader {
 
   private mutating func check(address: String, title: String, at position: Position) {
     if let scheme = AddressScheme.refused(in: address) { problems.report(.scheme(scheme), at: position) }
-    if address.holds("<!--") || title.holds("<!--") { problems.report(.commentInText, at: position) }
+    // An address may stand in angle brackets, which are not part of it: `[a](<!-- b -->)`.
+    if address.hasPrefix("!--") || address.holds("<!--") || title.holds("<!--") {
+      problems.report(.commentInText, at: position)
+    }
   }
 }

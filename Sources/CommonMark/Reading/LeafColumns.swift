@@ -7,110 +7,57 @@ struct LeafColumns {
   let lines: SourceLines
   /// Where the leaf begins, as libcmark says.
   let start: Position
-  /// How many block quotes it stands in.
-  let quotes: Int
+  /// Where the leaf begins in the file.
+  let leaf: Position
 
-  private var countedLine = 0
-  private var uncountedBefore = 0
-  private var uncountedOnLine = 0
+  private let containers: [Container]
+  /// The line that libcmark counted last, and the line of the file that was reached on it.
+  private var countedLine: Int
+  private var line: Int
+  /// How many bytes of text on the counted line stand before `line`.
+  private var passed = 0
+  /// How many bytes on `line` stand before its text.
+  private var prefixLength: Int
 
-  init(lines: SourceLines, start: Position, quotes: Int) {
+  /// The leaf that begins at `start`, as libcmark says, inside `containers`, the outermost first.
+  init(lines: SourceLines, start: Position, containers: [Container]) {
     self.lines = lines
     self.start = start
-    self.quotes = quotes
+    self.containers = containers
+    leaf = start.moved(by: start.line == 1 ? lines.markLength : 0)
+    countedLine = start.line
+    line = start.line
+    prefixLength = leaf.byteColumn - 1
   }
-
-  /// Where the leaf begins in the file.
-  var leaf: Position { Position(line: start.line, byteColumn: prefixLength(ofLine: start.line) + 1) }
 
   /// The position in the file that libcmark gives as `counted`; where it gives none, that of the leaf.
   mutating func position(_ counted: Position) -> Position {
     if counted.line == 0 { return leaf }
     if counted.line > countedLine {
-      uncountedBefore += uncountedOnLine
-      uncountedOnLine = 0
+      move(to: line + counted.line - countedLine)
       countedLine = counted.line
+      passed = 0
     }
-    let first = counted.line + uncountedBefore
-    let (line, offset) = roll(counted.byteColumn - start.byteColumn, from: first)
-    uncountedOnLine = max(uncountedOnLine, line - first)
-    return Position(line: line, byteColumn: prefixLength(ofLine: line) + offset + 1)
-  }
-
-  /// Where `node` begins.
-  ///
-  /// libcmark gives a link the line of its closing bracket, and code the column behind its backticks.
-  mutating func position(of node: CMarkNode) -> Position {
-    var first = node
-    var brackets = 0
-    while let child = first.firstChild, let bracket = first.openingBracket {
-      brackets += bracket
-      first = child
+    while line < lines.count, offset(of: counted) >= textLength {
+      passed += textLength
+      move(to: line + 1)
     }
-    let start = position(first.start)
-    if first.start.line == 0 { return start }
-    return start.moved(by: -brackets - (first.isCode ? backticks(before: start) : 0))
-  }
-
-  /// Counts the line ends in the brackets behind the text of `node`, a link or an image.
-  mutating func pass(_ node: CMarkNode) { _ = position(node.end) }
-
-  /// Whether the text of the link `node` is followed by a reference rather than by an address; false where
-  /// libcmark's positions do not tell.
-  mutating func isReference(_ node: CMarkNode) -> Bool {
-    guard let last = node.lastChild, last.end.line > 0 else { return false }
-    let end = position(last.end).moved(by: 1)
-    let behind = lines.rest(from: end).drop { last.isCode && ($0 == .backtick || $0 == .space) }
-    return behind.first == UInt8(ascii: "]") && behind.dropFirst().first != UInt8(ascii: "(")
+    return Position(line: line, byteColumn: max(prefixLength + offset(of: counted) + 1, 1))
   }
 }
 
 extension LeafColumns {
-  /// The line and the offset in its text that are `offset` bytes behind the beginning of the text on `line`.
-  private func roll(_ offset: Int, from line: Int) -> (line: Int, offset: Int) {
-    var (line, offset) = (line, offset)
-    while case let length = lines[line].count - prefixLength(ofLine: line), offset >= length, line < lines.count {
-      offset -= length
-      line += 1
-    }
-    return (line, offset)
+  private mutating func move(to line: Int) {
+    self.line = line
+    prefixLength = containers.prefixLength(of: lines[line])
   }
 
-  /// How many bytes stand before the text of the leaf on line `number`.
-  private func prefixLength(ofLine number: Int) -> Int {
-    if number == start.line { return start.byteColumn - 1 + (number == 1 ? lines.markLength : 0) }
-    let line = lines[number]
-    var rest = line.drop(while: \.isBlank)
-    var quotesLeft = quotes
-    while quotesLeft > 0, rest.first == UInt8(ascii: ">") {
-      rest = rest.dropFirst().drop(while: \.isBlank)
-      quotesLeft -= 1
-    }
-    return line.count - rest.count
-  }
+  private func offset(of counted: Position) -> Int { counted.byteColumn - start.byteColumn - passed }
 
-  private func backticks(before position: Position) -> Int {
-    lines[position.line].prefix(position.byteColumn - 1).reversed().prefix { $0 == .backtick }.count
+  /// How many bytes of the leaf stand on the line, with its line end, which libcmark counts as one.
+  private var textLength: Int {
+    let bytes = lines[line]
+    let isWindows = bytes.suffix(2).elementsEqual([.carriageReturn, .lineFeed])
+    return bytes.count - prefixLength - (isWindows ? 1 : 0)
   }
-}
-
-extension CMarkNode {
-  /// The length of what opens a link or an image; nil for other nodes.
-  fileprivate var openingBracket: Int? {
-    switch content {
-    case .link: "[".utf8.count
-    case .image: "![".utf8.count
-    default: nil
-    }
-  }
-
-  fileprivate var isCode: Bool {
-    if case .inlineCode = content { true } else { false }
-  }
-}
-
-extension UInt8 {
-  fileprivate static let backtick = UInt8(ascii: "`")
-  fileprivate static let space = UInt8(ascii: " ")
-  fileprivate var isBlank: Bool { self == .space || self == UInt8(ascii: "\t") }
 }

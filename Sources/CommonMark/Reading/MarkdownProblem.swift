@@ -26,6 +26,8 @@ public enum MarkdownProblem: Problem, Hashable {
   case scheme(String)
   /// A formula that CommonMark did not read as a link.
   case formulaInText
+  /// A formula with a space before its brackets, which CommonMark reads as the title of the link.
+  case formulaTitleInBrackets
   /// A formula in the definition of a reference.
   case formulaInReference
   /// A formula as the source of an image.
@@ -104,6 +106,12 @@ extension MarkdownProblem {
       (
         "formula-in-text", "CommonMark reads this formula as text, not as a link.",
         "Write `[words](=formula)`: nothing between `]` and `(`, and no space in the formula."
+      )
+    case .formulaTitleInBrackets:
+      (
+        "formula-title-in-brackets",
+        "CommonMark reads the brackets behind the space as the title of this link, not as a part of its formula.",
+        "Leave the space out; write a title in quotes: `[words](=formula \"title\")`."
       )
     case .formulaInReference:
       (

@@ -11,17 +11,20 @@ struct ProblemCollector {
     self.lines = lines
   }
 
+  /// Whether no more are told, so that nobody need look for them.
+  var isFull: Bool { count > Markdown.problemLimit }
+
   mutating func report(_ problem: MarkdownProblem, at position: Position) {
+    if isFull { return }
     count += 1
-    if count > Markdown.problemLimit + 1 { return }
-    let told = count > Markdown.problemLimit ? .tooManyProblems : problem
+    let told = isFull ? .tooManyProblems : problem
     found.report(told, at: lines.file.place(of: position), in: lines.file)
   }
 
   /// Reports raw HTML. The end of a tag whose beginning was reported is not a second problem.
   mutating func reportHTML(_ tag: String, at position: Position) {
     if tag.hasPrefix("</"), openedTags.contains("<" + tag.dropFirst(2)) { return }
-    openedTags.insert(tag)
+    if !isFull { openedTags.insert(tag) }
     report(.rawHTML(tag: tag), at: position)
   }
 }

@@ -9,11 +9,12 @@ struct SourceLines {
   /// Finds the lines of `file`.
   init(_ file: SourceFile) {
     self.file = file
+    markLength = file.bytes.starts(with: UTF8.byteOrderMark) ? UTF8.byteOrderMark.count : 0
     starts = [0] + file.bytes.indices.filter { file.bytes[$0] == .lineFeed }.map { $0 + 1 }
   }
 
   /// How many bytes of a byte order mark stand before the text: libcmark does not count them.
-  var markLength: Int { file.bytes.starts(with: UTF8.byteOrderMark) ? UTF8.byteOrderMark.count : 0 }
+  let markLength: Int
 
   /// How many lines there are, an empty one after the last line end included.
   var count: Int { starts.count }
@@ -28,6 +29,13 @@ struct SourceLines {
   /// The bytes from `position` to the end of its line.
   func rest(from position: Position) -> ArraySlice<UInt8> {
     self[position.line].dropFirst(position.byteColumn - 1)
+  }
+
+  /// Whether the title of a link stands in brackets rather than in quotes. The link ends at `end`.
+  func titleEndsInBracket(before end: Position) -> Bool {
+    guard starts.indices.contains(end.line - 1) else { return false }
+    let offset = starts[end.line - 1] + end.byteColumn - 1
+    return file.bytes.prefix(offset).last { $0 > UInt8(ascii: " ") } == UInt8(ascii: ")")
   }
 
   /// The text from `position` to the next blank line.

@@ -24,8 +24,10 @@ public struct Measure: Sendable, Identifiable {
   public let chart: ChartWish?
   /// What was printed; empty where there are no figures.
   public let dataset: Dataset
-  /// What the findings and the chart are of: the printed data, or what was derived from them.
+  /// What is derived from the printed data before anything is said of them; nil for nothing.
   public let derivation: DerivationKind?
+  /// What the findings and the chart are of: the printed data, or what was derived from them.
+  public let reported: Dataset
   /// What the data say.
   public let findings: Findings
   /// Further tables, in order of their file names.

@@ -33,7 +33,7 @@ extension EditionSource {
       id: id, file: fields.file, title: title.value, standfirst: standfirst?.value, date: date,
       isPublished: state?.value != .draft, framework: framework, baseline: baseline, source: source,
       record: record, voices: voices, sections: sections, answers: answers, facts: facts, words: words,
-      sectionFolders: folders)
+      sectionFolders: folders, folders: tree.folders(in: folder))
   }
 }
 

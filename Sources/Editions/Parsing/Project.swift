@@ -39,6 +39,8 @@ struct EditionSource: Sendable {
   let facts: CSVTable?
   let words: [WordsSource]
   let sectionFolders: [SectionSource]
+  /// The names of all its folders, readable or not.
+  let folders: [String]
 }
 
 /// How an edition says that it answers a duty.
@@ -62,6 +64,8 @@ struct SectionSource: Sendable {
   let places: Places
   let words: [WordsSource]
   let measureFolders: [MeasureSourceFolder]
+  /// The names of all its folders, readable or not.
+  let folders: [String]
 }
 
 /// Where in the paper the words of each voice come from.
@@ -96,4 +100,22 @@ struct MeasureSourceFolder: Sendable {
 struct PlaceOfWords: Sendable {
   let voice: Located<String>
   let place: String
+}
+
+extension EditionSource {
+  /// The path of one of its folders, as the author would type it.
+  func path(of folder: String) -> String { file.sibling(folder) }
+}
+
+extension SectionSource {
+  /// The path of one of its folders, as the author would type it.
+  func path(of folder: String) -> String { file.sibling(folder) }
+}
+
+extension SourceFile {
+  /// The path of `name` in the folder of this file.
+  fileprivate func sibling(_ name: String) -> String {
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    return folder + name
+  }
 }

@@ -27,7 +27,7 @@ extension SectionSource {
     self.init(
       id: id, file: fields.file, title: title.value, short: short?.value ?? title.value, priority: priority,
       applies: applies?.value, because: because?.value, evidence: evidence?.value, measures: names,
-      places: places, words: words, measureFolders: measures)
+      places: places, words: words, measureFolders: measures, folders: tree.folders(in: folder))
   }
 }
 
