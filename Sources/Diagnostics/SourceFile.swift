@@ -1,7 +1,6 @@
 /// One file as it was read: its path, as the author knows it, and its text as UTF-8.
 ///
-/// A line ends with a line feed, a carriage return or both, as in YAML and CommonMark; a byte order mark
-/// belongs to no line.
+/// A carriage return before a line feed belongs to the line end, and a byte order mark to no line.
 public struct SourceFile: Sendable {
   /// As the author would type it.
   public let path: String
