@@ -25,10 +25,16 @@ let package = Package(
     .target(
       name: "Editions", dependencies: ["CommonMark", "Diagnostics", "Measures", "Numerals", "Reading"]),
 
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Ccmark", "Diagnostics"]),
     .testTarget(name: "NumeralsTests", dependencies: ["Numerals"], exclude: ["make-vectors.py"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MeasuresTests", dependencies: ["Measures", "Numerals"]),
-    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Ccmark", "Diagnostics"]),
+    .target(name: "Charts", dependencies: ["Numerals"]),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"]),
+    .target(name: "CExchange"),
+    .target(name: "SiteFolder", dependencies: ["CExchange", "Diagnostics"]),
+    .executableTarget(name: "RestlessBuilder", dependencies: ["SiteFolder"], path: "Tests/RestlessBuilder"),
+    .testTarget(name: "SiteFolderTests", dependencies: ["SiteFolder", "RestlessBuilder"]),
   ],
   swiftLanguageModes: [.v6]
 )
