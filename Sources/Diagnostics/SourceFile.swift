@@ -51,7 +51,7 @@ extension SourceFile {
 }
 
 extension SourceFile {
-  /// The bytes of a line without its line end.
+  /// The bytes of a line without its line end; nil where the file has no such line.
   private func byteRange(ofLine number: Int) -> Range<Int>? {
     guard number >= 1 else { return nil }
     var lineStart = 0

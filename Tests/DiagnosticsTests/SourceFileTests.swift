@@ -5,9 +5,10 @@ import Testing
 struct SourceFileTests {
   private func file(_ text: String) -> SourceFile { SourceFile(path: "data.csv", text: text) }
 
-  @Test("a line has no line end, be it Unix's or Windows's")
-  func lines() {
-    let file = file("period,value\r\n2021,46\n2020,52")
+  @Test("a line has no line end, be it Unix's, Windows's or an old Mac's", arguments: ["\r\n", "\n", "\r"])
+  func lines(lineEnd: String) {
+    let file = file("period,value\(lineEnd)2021,46\n2020,52")
+    #expect(file.place(atByte: 12 + lineEnd.utf8.count) == Place("data.csv", line: 2, column: 1))
     #expect(file.line(1) == "period,value")
     #expect(file.line(2) == "2021,46")
     #expect(file.line(3) == "2020,52")

@@ -14,8 +14,8 @@ public struct Period: Sendable {
     case months(first: Month, last: Month)
     /// A point in time, for stocks.
     case day(CalendarDate)
-    /// So many months, of which the source does not state the dates; nil where it does not say how many either. Two of one
-    /// length are one window.
+    /// So many months, of which the source does not state the dates; nil where it does not say how many either.
+    /// Two of one length are one window.
     case undated(months: Int32?)
   }
 

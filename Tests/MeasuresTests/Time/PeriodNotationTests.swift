@@ -37,6 +37,8 @@ struct PeriodNotationTests {
     ("12 months (not stated)", "12", "12 months (not stated)"),
     ("3 Months (not stated)", "3", "3 months (not stated)"),
     ("1 month (not stated)", "1", "1 month (not stated)"),
+    ("not stated", "not stated", "not stated"),
+    ("Not stated", "not stated", "not stated"),
     ("  Dec   2021 ", "2021-12 2021-12", "2021-12"),
     ("Dec\u{A0}2021", "2021-12 2021-12", "2021-12"),
     ("2021\u{2013}12", "2021-12 2021-12", "2021-12"),
@@ -108,7 +110,7 @@ struct PeriodNotationTests {
     switch window {
     case .months(let first, let last): "\(first.iso) \(last.iso)"
     case .day(let date): date.iso
-    case .undated(let months): "\(months)"
+    case .undated(let months): months.map(String.init) ?? "not stated"
     }
   }
 }

@@ -21,6 +21,7 @@ struct PeriodWordsTests {
       ("2021-09-30", "30 September 2021", "30 September 2021", "30 Sep 2021"),
       ("12 months (not stated)", "the latest 12 months", "12 months, dates not stated", "Latest 12 months"),
       ("1 month (not stated)", "the latest month", "1 month, dates not stated", "Latest month"),
+      ("not stated", "a period that the source does not state", "Dates not stated", "Not stated"),
     ])
   func words(notation: String, words: String, title: String, shortTitle: String) throws {
     let period = try period(notation)

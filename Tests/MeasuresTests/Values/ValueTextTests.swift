@@ -58,6 +58,13 @@ struct ValueTextTests {
     #expect(quantity(.count).phrase(Value(.missing(.notAvailable))) == "[x]")
   }
 
+  @Test("the whole that a value is out of is a count, or a sum of money")
+  func whole() {
+    #expect(quantity(.percent).wholeText(Value(1_250)) == "1,250")
+    #expect(quantity(.pounds).wholeText(Value(1_250)) == "£1,250")
+    #expect(quantity(.count, decimals: 1).wholeText(Value(.missing(.low))) == "[low]")
+  }
+
   @Test("a difference has a sign, and its unit: points in per cent")
   func difference() {
     #expect(quantity(.count).difference(Value(12)) == "+12")
