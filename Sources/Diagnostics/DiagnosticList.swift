@@ -28,4 +28,11 @@ public struct DiagnosticList: Sendable {
   ) {
     add(Diagnostic(problem, at: place, in: file, notes: notes))
   }
+
+  /// The list of those that `isKept` lets through.
+  public func filter(_ isKept: (Diagnostic) -> Bool) -> DiagnosticList {
+    var list = DiagnosticList()
+    list.found = found.filter(isKept)
+    return list
+  }
 }

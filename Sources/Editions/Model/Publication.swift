@@ -6,4 +6,7 @@ public struct Publication: Sendable {
   public let editions: [Edition]
   /// The plain pages, in order of their addresses.
   public let pages: [PlainPage]
+
+  /// How many measures all editions have.
+  public var measureCount: Int { editions.reduce(0) { $0 + $1.measures.count } }
 }

@@ -10,6 +10,8 @@ public enum SitePaths {
   public static let measures = "measures.html"
   /// The folder of style sheets.
   public static let assets = "assets"
+  /// The style of charts, which comes with the library that draws them.
+  public static let chartStyle = "assets/charts.css"
 
   /// A plain page.
   public static func page(_ id: String) -> String { "\(id).html" }

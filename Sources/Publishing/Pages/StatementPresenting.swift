@@ -69,7 +69,7 @@ extension StatementEdges {
 
   private static func record(of edition: Edition) -> [RecordRow] {
     let record = edition.record
-    return [
+    let rows: [RecordRow?] = [
       RecordRow(term: "Published", words: edition.date.words),
       .ifAny("Presented to", record.presentedTo),
       .ifAny("Presented by", record.presentedBy),
@@ -78,6 +78,7 @@ extension StatementEdges {
       .ifAny("How often", record.frequency),
       .ifAny("Next review", record.nextReview),
       RecordRow(term: "Source", words: edition.source.title, href: edition.source.address),
-    ].compactMap(\.self)
+    ]
+    return rows.compactMap(\.self)
   }
 }

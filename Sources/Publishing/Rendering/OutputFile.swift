@@ -11,6 +11,9 @@ public struct OutputFile: Sendable, Equatable {
     self.bytes = bytes
   }
 
+  /// Whether it is a page for readers.
+  public var isPage: Bool { path.hasSuffix(".html") }
+
   /// A file of text.
   init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))

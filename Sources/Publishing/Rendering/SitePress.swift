@@ -1,3 +1,4 @@
+import Charts
 import Editions
 import Measures
 
@@ -17,6 +18,7 @@ public struct SitePress: Sendable {
   /// Hands every file of the site to `take`, in one order, and stops at the first error that it throws.
   public func print<Failure: Error>(to take: (OutputFile) throws(Failure) -> Void) throws(Failure) {
     for asset in templates.assets { try take(asset) }
+    try take(OutputFile(path: SitePaths.chartStyle, text: ChartStyle.sheet()))
     var newestFigures: [Measure.ID: MeasureFigure] = [:]
     for edition in publication.editions {
       let figures = try print(edition, to: take)

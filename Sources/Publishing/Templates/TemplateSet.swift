@@ -38,7 +38,7 @@ public struct TemplateSet: Sendable {
 
 extension TemplateSet {
   /// Holds one kind of page against its template.
-  private typealias PageCheck = (TemplateCheck, SourceTree, inout DiagnosticList) -> Void
+  private typealias PageCheck = @Sendable (TemplateCheck, SourceTree, inout DiagnosticList) -> Void
 
   /// Every kind of page that a site has.
   private static let pages: [PageCheck] = [

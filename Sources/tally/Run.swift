@@ -1,0 +1,87 @@
+import Diagnostics
+import Editions
+import Publishing
+import Reading
+import SiteFolder
+
+/// One run through the flow, from the folders of the author to the folder of the site, and what was found on
+/// the way.
+///
+/// ```
+/// Workspace ─read─▶ SourceTree ─parse─▶ Project ─resolve─▶ Publication ─present, render─▶ OutputFile … ─replace─▶ Site/
+/// ```
+struct Run {
+  let sources: SourceOptions
+  private(set) var diagnostics = DiagnosticList()
+  private var pages = 0
+  private var measures = 0
+  private var change: SiteChange?
+
+  init(sources: SourceOptions) {
+    self.sources = sources
+  }
+
+  /// Reads and checks everything; nil where there is an error.
+  mutating func press() -> SitePress? {
+    let content = Workspace(folder: sources.content, endings: SourceKind.all).read(into: &diagnostics)
+    let templates = Workspace(folder: sources.templates).read(into: &diagnostics)
+    let templateSet = TemplateSet(templates, into: &diagnostics)
+    // A folder that could not be read has been reported; that all its files are missing says nothing new.
+    guard content.hasFiles else { return nil }
+    let project = Project(parsing: content, into: &diagnostics)
+    let publication = Publication(resolving: project, into: &diagnostics)
+    guard let publication, let templateSet, !diagnostics.hasErrors else { return nil }
+    measures = publication.measureCount
+    return SitePress(publication, templates: templateSet)
+  }
+
+  /// Makes every page and keeps none.
+  mutating func count(_ press: SitePress) {
+    press.print { file in
+      if file.isPage { pages += 1 }
+    }
+  }
+
+  /// Makes every page and puts them in the place of the old site.
+  mutating func replace(_ folder: String, with press: SitePress) {
+    guard !diagnostics.hasErrors else { return }
+    var progress = ProgressLine(verb: "Building")
+    do throws(SiteFolderProblem) {
+      var writer = try SiteWriter(replacing: folder)
+      try press.print { file throws(SiteFolderProblem) in
+        try writer.add(SiteFolder.OutputFile(path: file.path, bytes: file.bytes))
+        if file.isPage { pages += 1 }
+        progress.advance()
+      }
+      change = try writer.commit()
+    } catch {
+      diagnostics.report(error, at: Place(folder))
+    }
+    progress.end()
+  }
+
+  /// Keeps only what was found in the words of one voice.
+  mutating func keep(onlyVoice voice: String) {
+    diagnostics = diagnostics.filter { $0.place.path.hasSuffix("/\(voice).md") }
+  }
+
+  /// Reports an output folder that would swallow the content, or lies in it.
+  mutating func checkOutput(_ folder: String) {
+    for source in [sources.content, sources.templates] {
+      if let problem = OutputProblem(output: folder, source: source) {
+        diagnostics.report(problem, at: Place(folder))
+      }
+    }
+  }
+
+  /// What was done, in one line.
+  func summary(_ problems: [Diagnostic]) -> String {
+    let words = ProblemCount(of: problems).words
+    guard pages > 0 else { return "Nothing was built: \(words).\n" }
+    let site = "\(pages) pages, \(measures) measures"
+    guard let change else { return "\(site): \(words).\n" }
+    let notice = change.notice.map { "\($0)\n" } ?? ""
+    return notice
+      + "\(site); \(change.written) files written, \(change.unchanged) unchanged, \(change.removed) removed: \(words).\n"
+  }
+}
