@@ -12,6 +12,7 @@ let package = Package(
     .target(name: "Numerals"),
     .target(name: "Diagnostics"),
     .target(name: "Reading", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading"], resources: [.copy("Vectors")]),
   ],
   swiftLanguageModes: [.v6]
 )
