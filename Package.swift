@@ -6,13 +6,37 @@ let package = Package(
   name: "tally",
   platforms: [.macOS(.v13)],
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0")
+    // Commands, their options and their help.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    // YAML as nodes that know their line and column; its decoder would lose the places.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    // Logic-less templates that pass the Mustache specification and are safe to share between tasks.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
   ],
   targets: [
     .target(name: "Numerals"),
     .target(name: "Diagnostics"),
+    .target(name: "Measures", dependencies: ["Numerals"]),
+    // libcmark, the reference implementation of CommonMark: fast, with a place for each block.
+    .systemLibrary(
+      name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CommonMark", dependencies: ["Ccmark", "Diagnostics"]),
     .target(name: "Reading", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
-    .testTarget(name: "ReadingTests", dependencies: ["Reading"], resources: [.copy("Vectors")]),
+    .target(
+      name: "Editions", dependencies: ["CommonMark", "Diagnostics", "Measures", "Numerals", "Reading"]),
+
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Ccmark", "Diagnostics"]),
+    .testTarget(name: "NumeralsTests", dependencies: ["Numerals"], exclude: ["make-vectors.py"]),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Diagnostics", "Reading"], resources: [.copy("Vectors")]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "MeasuresTests", dependencies: ["Measures", "Numerals"]),
+    .target(name: "Charts", dependencies: ["Numerals"]),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"]),
+    .target(name: "CExchange"),
+    .target(name: "SiteFolder", dependencies: ["CExchange", "Diagnostics"]),
+    .executableTarget(name: "RestlessBuilder", dependencies: ["SiteFolder"], path: "Tests/RestlessBuilder"),
+    .testTarget(name: "SiteFolderTests", dependencies: ["SiteFolder", "RestlessBuilder"]),
   ],
   swiftLanguageModes: [.v6]
 )

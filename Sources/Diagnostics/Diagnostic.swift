@@ -36,7 +36,7 @@ public struct Diagnostic: Sendable, Hashable {
     message = problem.message
     help = problem.help
     self.place = place
-    excerpt = place.line.flatMap { number in file.flatMap { $0.line(number) } }
+    excerpt = file?.path == place.path ? place.line.flatMap { file?.line($0) } : nil
     self.notes = notes
   }
 }
@@ -46,6 +46,6 @@ extension Diagnostic: Comparable {
   public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
     if left.place != right.place { return left.place < right.place }
     if left.severity != right.severity { return left.severity < right.severity }
-    return (left.rule, left.message) < (right.rule, right.message)
+    return (left.rule, left.message, left.help ?? "") < (right.rule, right.message, right.help ?? "")
   }
 }

@@ -7,9 +7,8 @@ public struct DiagnosticList: Sendable {
 
   /// What was found, sorted, each thing once.
   public var sorted: [Diagnostic] {
-    found.sorted().reduce(into: []) { list, next in
-      if list.last != next { list.append(next) }
-    }
+    var seen: Set<Diagnostic> = []
+    return found.sorted().filter { seen.insert($0).inserted }
   }
 
   /// Whether nothing was found, not even a warning.

@@ -14,16 +14,18 @@ public func nearest(_ word: String, among candidates: some Sequence<String>, lim
     .map(\.name)
 }
 
-/// What to try instead of `word`: the near names, or, where none is near, all that exist.
+/// What to try instead of `word`: the near names, or, where none is near, all that exist, in the order given.
 public func suggestion(for word: String, among candidates: some Collection<String>) -> String {
   let near = nearest(word, among: candidates)
-  if near.isEmpty {
-    return candidates.isEmpty ? "There is none to choose from." : "Write one of \(quotedList(candidates))."
+  guard near.isEmpty else { return "Did you mean \(quotedList(near))?" }
+  switch candidates.count {
+  case 0: return "There is none to choose from."
+  case 1: return "Write \(quotedList(candidates))."
+  default: return "Write one of \(quotedList(candidates))."
   }
-  return "Did you mean \(quotedList(near, joinedBy: "or"))?"
 }
 
-/// Names in backticks as a list in a sentence: `a`, `b` and `c`.
+/// Names in backticks as a list in a sentence: `a`, `b` or `c`.
 public func quotedList(_ names: some Collection<String>, joinedBy conjunction: String = "or") -> String {
   let quoted = names.map { "`\($0)`" }
   guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }

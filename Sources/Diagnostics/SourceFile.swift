@@ -1,7 +1,6 @@
 /// One file as it was read: its path, as the author knows it, and its text as UTF-8.
 ///
-/// A line ends with a line feed, a carriage return or both, as in YAML and CommonMark; a byte order mark
-/// belongs to no line.
+/// A carriage return before a line feed belongs to the line end, and a byte order mark to no line.
 public struct SourceFile: Sendable {
   /// As the author would type it.
   public let path: String
@@ -35,17 +34,17 @@ extension SourceFile {
     return Place(path, line: line, column: column(from: lineStart, to: end))
   }
 
-  /// The place of the byte that is number `byteColumn`, from 1, on `line`, from 1.
+  /// The place of the byte that is number `byteColumn`, from 1, on `line`, from 1; a byte beyond the line is
+  /// its end.
   public func place(line: Int, byteColumn: Int) -> Place {
-    let range = byteRange(ofLine: line)
+    let range = byteRange(ofLine: line) ?? bytes.count..<bytes.count
     let end = min(range.lowerBound + max(byteColumn - 1, 0), range.upperBound)
     return Place(path, line: line, column: column(from: range.lowerBound, to: end))
   }
 
   /// The text of line `number`, from 1, without its line end; nil where the file has no such line.
   public func line(_ number: Int) -> String? {
-    let range = byteRange(ofLine: number)
-    guard number == 1 || (number > 1 && range.lowerBound > 0) else { return nil }
+    guard let range = byteRange(ofLine: number) else { return nil }
     var slice = bytes[range]
     if number == 1, slice.starts(with: UTF8.byteOrderMark) { slice.removeFirst(3) }
     return String(decoding: slice, as: UTF8.self)
@@ -53,10 +52,12 @@ extension SourceFile {
 }
 
 extension SourceFile {
-  private func byteRange(ofLine number: Int) -> Range<Int> {
+  /// The bytes of a line without its line end.
+  private func byteRange(ofLine number: Int) -> Range<Int>? {
+    guard number >= 1 else { return nil }
     var lineStart = 0
-    for _ in 1..<max(number, 1) {
-      guard let next = start(ofLineAfter: lineStart) else { return bytes.count..<bytes.count }
+    for _ in 1..<number {
+      guard let next = start(ofLineAfter: lineStart) else { return nil }
       lineStart = next
     }
     return lineStart..<(bytes[lineStart...].firstIndex(where: \.isLineEnd) ?? bytes.count)

@@ -34,38 +34,80 @@ extension Numeral {
   /// Reads a decimal number: an optional `-`, `−` or `+`, digits with or without commas between groups of
   /// three, and at most one decimal point with digits on both sides.
   public init(reading text: some StringProtocol) throws(NumeralFault) {
-    var rest = Substring(text)
-    let sign = rest.removeSign()
-    let parts = rest.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2 else {
-      throw parts.allSatisfy(\.isPlainNumber) ? .twoDecimalPoints : .notANumber
-    }
-    guard parts.count == 1 || parts[1].isPlainNumber else { throw .notANumber }
-    let fraction = parts.dropFirst().first ?? ""
-    let digits = try Numeral.ungrouped(parts[0])
-    guard digits.count + fraction.count <= Numeral.mostDigits else { throw .tooManyDigits }
-    guard let units = Double(digits + fraction) else { throw .notANumber }
-    self.init(sign * units / powerOfTen(fraction.count), decimals: fraction.count)
+    try self.init(readingUTF8: text.utf8)
   }
 
-  private static func ungrouped(_ whole: Substring) throws(NumeralFault) -> String {
-    guard !whole.isEmpty, whole.allSatisfy({ $0.isPlainDigit || $0 == "," }) else { throw .notANumber }
-    let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
-    if groups.count > 1 {
-      let isGrouped = (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }
-      guard isGrouped else { throw .misplacedSeparator }
-    }
-    return groups.joined()
+  /// Reads a decimal number from its UTF-8.
+  public init(readingUTF8 text: some Collection<UInt8>) throws(NumeralFault) {
+    let (isNegative, start) = Numeral.sign(of: text)
+    var scan = DigitScan()
+    for byte in text[start...] { try scan.take(byte) }
+    try scan.finish()
+    let magnitude = Double(scan.units) / powerOfTen(scan.decimals)
+    self.init(isNegative ? -magnitude : magnitude, decimals: scan.decimals)
   }
+
+  private static func sign<Text: Collection<UInt8>>(of text: Text) -> (isNegative: Bool, rest: Text.Index) {
+    switch text.first {
+    case UInt8(ascii: "-"): (true, text.index(after: text.startIndex))
+    case UInt8(ascii: "+"): (false, text.index(after: text.startIndex))
+    case minusSign[0] where text.starts(with: minusSign): (true, text.index(text.startIndex, offsetBy: 3))
+    default: (false, text.startIndex)
+    }
+  }
+
+  /// U+2212, the minus that word processors and Tally itself write.
+  private static let minusSign = Array("\u{2212}".utf8)
 }
 
-extension Substring {
-  fileprivate var isPlainNumber: Bool { !isEmpty && allSatisfy(\.isPlainDigit) }
+/// What has been seen of a number so far, digit by digit.
+private struct DigitScan {
+  var units: UInt64 = 0
+  var decimals = 0
+  private var digits = 0
+  private var digitsInGroup = 0
+  private var isGrouped = false
+  private var points = 0
 
-  fileprivate mutating func removeSign() -> Double {
-    guard let first, "+-\u{2212}".contains(first) else { return 1 }
-    removeFirst()
-    return first == "+" ? 1 : -1
+  mutating func take(_ byte: UInt8) throws(NumeralFault) {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): try takeDigit(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: ","): try takeSeparator()
+    case UInt8(ascii: "."): try takePoint()
+    default: throw .notANumber
+    }
+  }
+
+  mutating func finish() throws(NumeralFault) {
+    guard points < 2 else { throw .twoDecimalPoints }
+    guard digits > 0, points == 0 || decimals > 0 else { throw .notANumber }
+    if points == 0 { try closeGroup() }
+  }
+
+  private mutating func takeDigit(_ digit: UInt8) throws(NumeralFault) {
+    guard digits < Numeral.mostDigits else { throw .tooManyDigits }
+    units = units * 10 + UInt64(digit)
+    digits += 1
+    digitsInGroup += 1
+    if points == 1 { decimals += 1 }
+  }
+
+  private mutating func takeSeparator() throws(NumeralFault) {
+    guard points == 0, isGrouped ? digitsInGroup == 3 : (1...3).contains(digitsInGroup) else {
+      throw .misplacedSeparator
+    }
+    isGrouped = true
+    digitsInGroup = 0
+  }
+
+  private mutating func takePoint() throws(NumeralFault) {
+    guard digits > 0 else { throw .notANumber }
+    if points == 0 { try closeGroup() }
+    points += 1
+  }
+
+  private func closeGroup() throws(NumeralFault) {
+    guard !isGrouped || digitsInGroup == 3 else { throw .misplacedSeparator }
   }
 }
 

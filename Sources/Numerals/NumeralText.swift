@@ -3,10 +3,13 @@
 /// For readers thousands are set apart by commas and a minus is U+2212, `−`; for machines there are no
 /// commas and it is `-`. Neither ever writes a negative zero.
 public enum NumeralText: Sendable {
+  /// `−1,229`
   case forReaders
+  /// `-1229`
   case forMachines
 
-  /// `value`, rounded to `decimals` places. A value that is not finite is written as an empty text.
+  /// `value`, rounded to `decimals` places. A value that is not finite is written as an empty text, one
+  /// beyond 64 bits with an exponent: `1e+20`.
   public func write(_ value: Double, decimals: Int = 0) -> String {
     var text = ""
     append(value, decimals: decimals, to: &text)
@@ -16,10 +19,11 @@ public enum NumeralText: Sendable {
   /// Appends what `write` returns.
   public func append(_ value: Double, decimals: Int = 0, to text: inout String) {
     guard value.isFinite else { return }
-    let magnitude = rounded(value, to: decimals).magnitude
-    guard magnitude * powerOfTen(decimals) < 1e18 else { return text += magnitude.description }
-    let units = UInt64((magnitude * powerOfTen(decimals)).rounded())
-    if value < 0, units > 0 { text += minus }
+    let value = rounded(value, to: decimals)
+    if value < 0 { text += minus }
+    guard let units = UInt64(exactly: (value.magnitude * powerOfTen(decimals)).rounded()) else {
+      return text += value.magnitude.description
+    }
     appendDigits(units, decimals: decimals, to: &text)
   }
 

@@ -1,30 +1,23 @@
-/// `value` to `decimals` places, half away from zero, from its shortest decimal text: 0.35 to one place is
-/// 0.4, as a reader expects, although the binary number nearest to 0.35 lies below it.
+/// `value` to `decimals` places, half away from zero, from its decimal text: 0.35 to one place is 0.4, as a
+/// reader expects, although the binary number nearest to 0.35 lies below it. Zero is never negative.
 ///
-/// This is the only rounding rule in Tally. A value that is not finite stays as it is.
+/// This is the only rounding rule in Tally. It holds for every number of up to 15 digits; where the last kept
+/// place lies beyond what a `Double` tells apart, and where the value is not finite, the value stays as it is.
 public func rounded(_ value: Double, to decimals: Int) -> Double {
-  guard value.isFinite else { return value }
   let scale = powerOfTen(decimals)
   let scaled = (value * scale).magnitude
-  let whole = scaled.rounded(.down)
-  let fraction = scaled - whole
-  // Only beside a half can the binary number mislead, by an error that grows with its size.
-  let isNearHalf = (fraction - 0.5).magnitude <= max(scaled, 1) * 1e-15 * 4
-  let units = isNearHalf ? (reachesHalf(value, at: decimals) ? whole + 1 : whole) : scaled.rounded()
-  return value < 0 ? -units / scale : units / scale
+  guard scaled < largestWithHalves else { return value }
+  let below = scaled.rounded(.down)
+  // Dividing an exact half by an exact scale gives the very number that its decimal text reads as.
+  let half = (below + 0.5) / scale
+  let units = value.magnitude >= half ? below + 1 : below
+  return value < 0 ? 0 - units / scale : units / scale
 }
+
+/// From 2 to the power of 52 on, a `Double` holds no halves.
+private let largestWithHalves = 0x1p52
 
 /// 10 to the power of `exponent`, exact up to 22.
 func powerOfTen(_ exponent: Int) -> Double {
   (0..<exponent).reduce(1) { power, _ in power * 10 }
-}
-
-/// Whether the digits after the last kept one are a half or more, by the shortest decimal text.
-private func reachesHalf(_ value: Double, at decimals: Int) -> Bool {
-  let text = value.magnitude.description
-  // A text with an exponent is too large or too small to have a digit at a half.
-  guard !text.contains("e"), let point = text.firstIndex(of: ".") else { return true }
-  let digits = text[text.index(after: point)...]
-  guard let next = digits.dropFirst(decimals).first?.wholeNumberValue else { return false }
-  return next >= 5
 }

@@ -1,0 +1,25 @@
+# Two commands, and nothing to set up before them: `make site` and `make test`.
+# Each installs what is missing: libcmark (Debian: libcmark-dev, Homebrew: cmark), pkg-config where there is none,
+# and, for the tests in a real browser, what Tests/Browser/install names.
+
+.PHONY: site test check lint needs
+
+## Builds the program and the site: Content/ and Templates/ become Site/.
+site: needs
+	swift build -c release --product tally
+	.build/release/tally build
+
+## Reports the problems of Content/ and writes nothing.
+check: needs
+	swift build -c release --product tally
+	.build/release/tally check
+
+## Runs every test.
+test: needs lint
+	swift test
+
+lint:
+	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+
+needs:
+	@Scripts/install-needs

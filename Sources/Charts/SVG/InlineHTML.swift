@@ -1,0 +1,26 @@
+extension Chart {
+  /// The drawing for a page: it stretches to its column, in the reader's size of text, and is styled by
+  /// `ChartStyle.sheet()`. It is hidden from assistive technology: `description` and `table` stand beside it.
+  public func html() -> String {
+    SVGWriter.text(of: [drawing.frame])
+  }
+}
+
+extension Drawing {
+  /// The plot between its margins.
+  fileprivate var frame: SVGNode {
+    .element(
+      "div", [.text("class", "frame l\(left) r\(right)")],
+      [
+        .element(
+          "svg",
+          [
+            .text("class", "plot"),
+            .percent("width", 100),
+            .em("height", height),
+            .text("aria-hidden", "true"),
+            .text("focusable", "false"),
+          ], tree)
+      ])
+  }
+}

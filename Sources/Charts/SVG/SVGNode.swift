@@ -1,0 +1,58 @@
+/// A tree of elements and words: the drawing after its tags are known, before it is text.
+enum SVGNode: Equatable, Sendable {
+  case element(SVGElement)
+  case text(String)
+}
+
+/// One element.
+struct SVGElement: Equatable, Sendable {
+  /// Its tag.
+  var name: StaticName
+  /// Its attributes, in the order in which they are written.
+  var attributes: [SVGAttribute] = []
+  /// What is in it.
+  var children: [SVGNode] = []
+}
+
+/// The name of a tag or an attribute; written by us, so never escaped.
+typealias StaticName = String
+
+/// An attribute and its value.
+struct SVGAttribute: Equatable, Sendable {
+  var name: StaticName
+  var value: SVGValue
+}
+
+/// What an attribute can hold.
+enum SVGValue: Equatable, Sendable {
+  case text(String)
+  case number(Double)
+  case percent(Double)
+  case em(Double)
+  /// Runs of joined points, in units of the view box.
+  case path([[Place]])
+}
+
+extension SVGNode {
+  /// An element as a node.
+  static func element(
+    _ name: StaticName, _ attributes: [SVGAttribute] = [], _ children: [SVGNode] = []
+  ) -> SVGNode {
+    .element(SVGElement(name: name, attributes: attributes, children: children))
+  }
+}
+
+extension SVGAttribute {
+  static func text(_ name: StaticName, _ value: String) -> SVGAttribute {
+    SVGAttribute(name: name, value: .text(value))
+  }
+  static func number(_ name: StaticName, _ value: Double) -> SVGAttribute {
+    SVGAttribute(name: name, value: .number(value))
+  }
+  static func percent(_ name: StaticName, _ value: Double) -> SVGAttribute {
+    SVGAttribute(name: name, value: .percent(value))
+  }
+  static func em(_ name: StaticName, _ value: Double) -> SVGAttribute {
+    SVGAttribute(name: name, value: .em(value))
+  }
+}

@@ -1,0 +1,75 @@
+extension Chart {
+  /// The chart as a file of its own: a picture 640 px wide with its words, its style in light and dark, and
+  /// its description.
+  public func standalone() -> String {
+    SVGWriter.text(of: [StandaloneSVG(self).tree]) + "\n"
+  }
+}
+
+/// A picture that needs no page: the words of the chart as text around the same drawing.
+struct StandaloneSVG {
+  private let chart: Chart
+  private let drawing: Drawing
+
+  static let width = 640.0
+  private static let edge = 16.0
+  private static let plotText = 13.0
+
+  init(_ chart: Chart) {
+    self.chart = chart
+    drawing = chart.drawing
+  }
+
+  /// The whole file.
+  var tree: SVGNode {
+    let title = Paragraph(.title, chart.title, top: Self.edge, width: Self.textWidth)
+    let subtitle = Paragraph(.subtitle, chart.subtitle, top: title.bottom + 2, width: Self.textWidth)
+    let plotTop = subtitle.bottom + 10
+    var bottom = plotTop + drawing.height * Self.plotText
+    var notes: [Paragraph] = []
+    for note in chart.allNotes {
+      notes.append(Paragraph(.note, note, top: bottom + 8, width: Self.textWidth))
+      bottom = notes[notes.count - 1].bottom
+    }
+    let height = (bottom + Self.edge).rounded(.up)
+    return root(
+      height: height,
+      children: heading(title, subtitle) + [plot(top: plotTop)] + notes.flatMap { $0.nodes(x: Self.edge) })
+  }
+
+  private static var textWidth: Double { width - 2 * edge }
+}
+
+extension StandaloneSVG {
+  private func root(height: Double, children: [SVGNode]) -> SVGNode {
+    let words: [SVGNode] = [
+      .element("title", [.text("id", "title")], [.text(chart.title)]),
+      .element("desc", [.text("id", "description")], [.text(chart.description)]),
+      .element("style", [], [.text(StandaloneStyle.sheet)]),
+      .element("rect", [.text("class", "page"), .text("width", "100%"), .text("height", "100%")]),
+    ]
+    return .element(
+      "svg",
+      [
+        .text("xmlns", "http://www.w3.org/2000/svg"), .number("width", Self.width), .number("height", height),
+        .text("viewBox", "0 0 \(Int(Self.width)) \(Int(height))"), .text("role", "img"),
+        .text("aria-labelledby", "title"), .text("aria-describedby", "description"),
+      ], words + children)
+  }
+
+  private func heading(_ title: Paragraph, _ subtitle: Paragraph) -> [SVGNode] {
+    title.nodes(x: Self.edge) + subtitle.nodes(x: Self.edge)
+  }
+
+  /// The drawing between its margins, in em of its own text.
+  private func plot(top: Double) -> SVGNode {
+    let left = Self.edge + Double(drawing.left) * Self.plotText
+    let right = Self.edge + Double(drawing.right) * Self.plotText
+    return .element(
+      "svg",
+      [
+        .text("class", "plot"), .number("x", left), .number("y", top),
+        .number("width", Self.width - left - right), .number("height", drawing.height * Self.plotText),
+      ], drawing.tree)
+  }
+}

@@ -1,0 +1,28 @@
+/// How wide a text is, in em: the sum of the advance widths of Helvetica, made wider by what the
+/// widest of the common system faces (DejaVu Sans) needs, because nobody knows which face the reader has.
+enum TextWidth {
+  /// What the widest common face is wider than Helvetica.
+  static let allowance = 1.15
+
+  /// The width of `text` in em.
+  static func of(_ text: String, isStrong: Bool = false) -> Double {
+    let widths = isStrong ? Helvetica.bold : Helvetica.regular
+    var thousandths = 0
+    for scalar in text.unicodeScalars { thousandths += advance(of: scalar, in: widths) }
+    return Double(thousandths) / 1000 * allowance
+  }
+
+  private static func advance(of scalar: Unicode.Scalar, in widths: [UInt16]) -> Int {
+    switch scalar.value {
+    case 0x20..<0x7F: Int(widths[Int(scalar.value) - 0x20])
+    case 0x2013, 0xA3: 556
+    case 0x2212: 584
+    case 0x2018, 0x2019: 278
+    case 0xA0: 278
+    case 0x300...0x36F, 0x200B...0x200F: 0
+    case 0xA1..<0x250: 667
+    // Other scripts and symbols are at most a full em wide.
+    default: 1000
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// Breaking a text into lines of a measured width.
+enum Wrapping {
+  /// `text` in at most `mostLines` lines, none wider than `width` em. A word that is too long is broken
+  /// where it must be; what does not fit is cut with an ellipsis.
+  static func lines(_ text: String, width: Double, mostLines: Int, isStrong: Bool = false) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    func fits(_ candidate: String) -> Bool { TextWidth.of(candidate, isStrong: isStrong) <= width }
+    for word in text.split(separator: " ") {
+      let joined = line.isEmpty ? String(word) : line + " " + word
+      if fits(joined) {
+        line = joined
+      } else {
+        if !line.isEmpty { lines.append(line) }
+        line = String(word)
+        while !fits(line), line.count > 1 {
+          let head = longestHead(of: line, where: { fits($0 + "-") })
+          lines.append(head + "-")
+          line.removeFirst(head.count)
+        }
+      }
+    }
+    if !line.isEmpty { lines.append(line) }
+    guard lines.count > mostLines, mostLines > 0 else { return lines }
+    let kept = lines[mostLines - 1]
+    let head = longestHead(of: kept, where: { fits($0 + "…") })
+    return lines.prefix(mostLines - 1) + [head + "…"]
+  }
+
+  /// The longest beginning that passes, of one character at least.
+  private static func longestHead(of text: String, where fits: (String) -> Bool) -> String {
+    var head = text
+    while head.count > 1, !fits(head) { head.removeLast() }
+    return head
+  }
+}

@@ -1,0 +1,28 @@
+extension Sequence<Inline> {
+  /// The words alone, as a description or a title needs them: breaks become spaces, images their alternative.
+  public var plainText: String {
+    reduce(into: "") { text, inline in inline.append(to: &text) }
+  }
+}
+
+extension Inline {
+  fileprivate func append(to text: inout String) {
+    switch kind {
+    case .text(let words), .code(let words): text += words
+    case .softBreak, .lineBreak: text += " "
+    case .emphasis, .strong, .link, .image: children.forEach { $0.append(to: &text) }
+    }
+  }
+}
+
+extension Inline {
+  /// What stands inside it: none for text, code and breaks.
+  public var children: [Inline] {
+    switch kind {
+    case .emphasis(let children), .strong(let children): children
+    case .link(let link): link.children
+    case .image(let image): image.alternative
+    case .text, .code, .softBreak, .lineBreak: []
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Measures
+
+/// One publication of a statement or report, on a date.
+public struct Edition: Sendable, Identifiable {
+  /// The name of its folder, which is also its address: `2022-02`.
+  public let id: String
+  /// `National policing priorities`
+  public let title: String
+  /// One or two sentences under the title.
+  public let standfirst: String?
+  /// The day of publication.
+  public let date: CalendarDate
+  /// What it answers to, where it does.
+  public let framework: Framework?
+  /// The period that change is measured from.
+  public let baseline: Period?
+  /// The paper that its figures and facts come from.
+  public let source: PaperSource
+  /// The facts about the publication that a reader expects on a record.
+  public let record: Record
+  /// Whose words it holds, in order.
+  public let voices: [Voice]
+  /// The words of the edition as a whole, by voice.
+  public let words: [Words]
+  /// Its sections, in order.
+  public let sections: [Section]
+  /// How it answers the duties of its framework.
+  public let answers: [DutyAnswer]
+  /// The one-off figures that its words quote, in the author's order.
+  public let facts: [Fact]
+
+  /// The facts about the publication that a reader expects on a record, each in the author's words.
+  public struct Record: Sendable, Hashable {
+    /// The body that it was presented to.
+    public let presentedTo: String?
+    /// Who presented it.
+    public let presentedBy: String?
+    /// How often it is published.
+    public let frequency: String?
+    /// When it is reviewed next.
+    public let nextReview: String?
+    /// The law that asks for it.
+    public let legalBasis: String?
+  }
+
+  /// The measures of all sections, in order.
+  public var measures: [Measure] { sections.flatMap(\.measures) }
+}
+
+/// The paper that an edition comes from.
+public struct PaperSource: Sendable, Hashable {
+  /// Its title, as it would be cited.
+  public let title: String
+  /// Where it can be read.
+  public let address: String?
+}
+
+/// How an edition answers one of the framework's duties.
+public struct DutyAnswer: Sendable {
+  /// What is asked.
+  public let duty: Framework.Duty
+  /// The answer in words; nil where the edition gives none.
+  public let words: String?
+  /// Where the answer can be read.
+  public let address: String?
+}
+
+/// A one-off figure that words quote: typed once, with its source.
+public struct Fact: Sendable, Hashable, Identifiable {
+  /// A slug.
+  public let id: String
+  /// The figure as it is written into the words: `over 200`.
+  public let text: String
+  /// What it is.
+  public let about: String
+  /// Where it is printed.
+  public let source: String
+  /// Where in the source: `paragraph 6`.
+  public let place: String
+}

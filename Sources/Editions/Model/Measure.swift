@@ -1,0 +1,123 @@
+import Measures
+
+/// One thing reported on in an edition.
+public struct Measure: Sendable, Identifiable {
+  /// The name of its folder, which is also its address, and what makes it the same measure in two editions.
+  public let id: String
+  /// Its name.
+  public let title: String
+  /// Its name where there is little room.
+  public let short: String
+  /// What is counted, in words.
+  public let definition: String?
+  /// What is counted, in what unit, and which way is better.
+  public let quantity: Quantity
+  /// How it stands to the framework's official measure.
+  public let evidence: Evidence?
+  /// Where its figures come from.
+  public let source: MeasureSource?
+  /// What a reader must know beside the figures.
+  public let note: String?
+  /// Why there are no figures, where there are none.
+  public let noData: String?
+  /// The chart that the author asks for; nil for the one that suits the data.
+  public let chart: ChartWish?
+  /// What was printed; empty where there are no figures.
+  public let dataset: Dataset
+  /// What is derived from the printed data before anything is said of them; nil for nothing.
+  public let derivation: DerivationKind?
+  /// What the findings and the chart are of: the printed data, or what was derived from them.
+  public let reported: Dataset
+  /// What the data say.
+  public let findings: Findings
+  /// Further tables, in order of their file names.
+  public let tables: [FurtherTable]
+  /// The words of each voice on this measure alone.
+  public let words: [Words]
+}
+
+/// How a measure stands to a framework's official measure.
+public struct Evidence: Sendable, Hashable {
+  /// Official, proxy, or why there is nothing.
+  public let kind: Kind
+  /// The official measure that it is, or stands in for.
+  public let official: Framework.OfficialMeasure?
+  /// Why it is a proxy, or why there is nothing.
+  public let because: String?
+
+  /// Official, proxy, or why there is nothing.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// The official measure.
+    case official
+    /// Reported instead of the official measure.
+    case proxy
+    /// The official measure, of which there are no figures.
+    case notAvailable = "not available"
+    /// The official measure does not apply.
+    case notApplicable = "not applicable"
+    /// A further measure, which is not in the framework.
+    case local
+
+    /// What readers see.
+    public var title: String {
+      switch self {
+      case .official: "Official measure"
+      case .proxy: "Proxy"
+      case .notAvailable: "Not available"
+      case .notApplicable: "Not applicable"
+      case .local: "Local measure"
+      }
+    }
+
+    /// Whether figures are expected.
+    public var hasFigures: Bool { self != .notAvailable && self != .notApplicable }
+  }
+}
+
+/// Where a measure's figures come from.
+public struct MeasureSource: Sendable, Hashable {
+  /// The statistics.
+  public let title: String
+  /// Who publishes them.
+  public let publisher: String?
+  /// Where they can be read.
+  public let address: String?
+  /// Where the edition's paper prints them: `paragraph 4`.
+  public let place: String?
+}
+
+/// A chart that an author asks for.
+public enum ChartWish: String, Sendable, CaseIterable {
+  /// A line through time for each series.
+  case line
+  /// A column for each period.
+  case columns
+  /// A bar for each area, the longest first.
+  case bars
+  /// The baseline and the latest value.
+  case comparison
+  /// No chart.
+  case none
+}
+
+/// What is derived from a measure's printed data before anything is said of them.
+public enum DerivationKind: String, Sendable, CaseIterable {
+  /// The sums of the twelve months up to each month.
+  case yearEnding = "year-ending"
+  /// The rate in the measure's unit, by population.
+  case rate
+}
+
+/// A further table of a measure.
+public struct FurtherTable: Sendable, Identifiable {
+  /// The name of its file without `.csv`.
+  public let id: String
+  /// What it holds.
+  public let dataset: Dataset
+
+  /// The name of its file as words: `by-district` is `By district`.
+  public var title: String {
+    let words = id.split(separator: "-").joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+import Measures
+import Reading
+
+extension Population {
+  private static let columns = ["area", "year", "age", "people", "source"]
+
+  /// Reads `population.csv`; nobody where there is none. An empty area is the force's own.
+  init(_ tree: SourceTree, areas: [Area], into diagnostics: inout DiagnosticList) {
+    self.init()
+    guard let table = tree.table(ContentPaths.population, mayBeEmpty: true, into: &diagnostics),
+      let order = table.columns(Population.columns, into: &diagnostics)
+    else { return }
+    for row in table.rows {
+      let cells = order.map { row[$0] }
+      let area = areas.first { $0.id == cells[0].text || $0.name == cells[0].text }
+      if area == nil, !cells[0].isEmpty {
+        let problem = DataProblem.unknownArea(cells[0].text, areas: areas.map(\.name))
+        diagnostics.report(problem, at: cells[0].place, in: table.file)
+      }
+      guard let year = Int(cells[1].text), (1801...2999).contains(year) else {
+        diagnostics.report(PopulationProblem.noYear(cells[1].text), at: cells[1].place, in: table.file)
+        continue
+      }
+      do {
+        let people = try Value(readingUTF8: cells[3].bytes, in: .count)
+        if !add(people, area: area?.id, year: year, age: cells[2].text) {
+          diagnostics.report(PopulationProblem.duplicate, at: row.place, in: table.file)
+        }
+      } catch {
+        let problem = DataProblem.value(cells[3].text, error, unit: .count)
+        diagnostics.report(problem, at: cells[3].place, in: table.file)
+      }
+    }
+  }
+}
+
+/// What can be wrong with a row of `population.csv`.
+enum PopulationProblem: Problem, Hashable {
+  /// The year is none.
+  case noYear(String)
+  /// Two rows are about the same people.
+  case duplicate
+
+  var rule: String { "population" }
+
+  var message: String {
+    switch self {
+    case .noYear(let text): "`\(text)` is not a year with a census or an estimate."
+    case .duplicate: "The table has two rows for the same area, year and age group."
+    }
+  }
+
+  var help: String? {
+    switch self {
+    case .noYear: "Write the year of the estimate, such as `2020`."
+    case .duplicate: "Keep the one that is right."
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import CommonMark
+import Diagnostics
+import Measures
+import Reading
+
+/// Where everything is below the content's root.
+enum ContentPaths {
+  static let site = "site.yml"
+  static let population = "population.csv"
+  static let frameworks = "frameworks"
+  static let pages = "pages"
+  static let editions = "editions"
+  static let edition = "edition.yml"
+  static let facts = "facts.csv"
+  static let section = "section.yml"
+  static let measure = "measure.yml"
+  static let data = "data"
+}
+
+extension Project {
+  /// Reads every file of `tree` by itself.
+  public init(parsing tree: SourceTree, into diagnostics: inout DiagnosticList) {
+    self.tree = tree
+    site = Site(tree, into: &diagnostics)
+    population = Population(tree, areas: site?.areas ?? [], into: &diagnostics)
+    frameworks = tree.names(in: ContentPaths.frameworks, endingIn: SourceKind.definitions).compactMap { id in
+      Framework(tree, id: id, into: &diagnostics)
+    }
+    pages = WordsSource.all(in: ContentPaths.pages, of: tree, into: &diagnostics)
+    editions = tree.folders(in: ContentPaths.editions).compactMap { id in
+      EditionSource(tree, id: id, into: &diagnostics)
+    }
+    tree.reportStrays(into: &diagnostics)
+  }
+}
+
+extension WordsSource {
+  /// The words in a folder, in order of their names. An empty file is reported and left out.
+  static func all(
+    in folder: String, of tree: SourceTree, into diagnostics: inout DiagnosticList
+  ) -> [WordsSource] {
+    tree.names(in: folder, endingIn: SourceKind.words).compactMap { name in
+      guard let file = tree.file("\(folder)/\(name)\(SourceKind.words)"),
+        let markdown = Markdown.parse(file, into: &diagnostics)
+      else { return nil }
+      if markdown.blocks.isEmpty {
+        diagnostics.report(ContentProblem.emptyWords, at: Place(file.path))
+        return nil
+      }
+      return WordsSource(name: name, file: file, markdown: markdown)
+    }
+  }
+}
+
+extension SourceTree {
+  /// The definition in a file of a folder, which must be there.
+  func definition(_ path: String, of thing: String, into diagnostics: inout DiagnosticList) -> YAMLFields? {
+    guard let file = file(path) else {
+      diagnostics.report(ContentProblem.missingFile(of: thing), at: place(path))
+      return nil
+    }
+    return YAML.read(file, into: &diagnostics).map { YAMLFields($0, of: thing, in: file) }
+  }
+
+  /// The table in a file; nil where there is no such file or it cannot be read.
+  func table(_ path: String, mayBeEmpty: Bool = false, into diagnostics: inout DiagnosticList) -> CSVTable? {
+    file(path).flatMap { CSVTable.read($0, mayBeEmpty: mayBeEmpty, into: &diagnostics) }
+  }
+
+  /// Reports the files of the root that nothing reads, so that none is skipped in silence.
+  fileprivate func reportStrays(into diagnostics: inout DiagnosticList) {
+    let known = [ContentPaths.site, ContentPaths.population]
+    for name in fileNames(in: "") where !known.contains(name) {
+      diagnostics.report(ContentProblem.strayFile(name, known: known), at: place(name))
+    }
+    let folders = [ContentPaths.frameworks, ContentPaths.pages, ContentPaths.editions]
+    for name in self.folders(in: "") where !folders.contains(name) {
+      diagnostics.report(ContentProblem.strayFolder(name, known: folders), at: place(name))
+    }
+  }
+}

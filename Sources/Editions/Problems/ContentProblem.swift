@@ -1,0 +1,49 @@
+import Diagnostics
+
+/// What can be wrong with the folders and files of the content.
+enum ContentProblem: Problem, Hashable {
+  /// A folder has no file that says what it is.
+  case missingFile(of: String)
+  /// A file that nothing reads.
+  case strayFile(String, known: [String])
+  /// A folder that nothing reads.
+  case strayFolder(String, known: [String])
+  /// A folder in the folder of a measure.
+  case folderInMeasure
+  /// A file of words without words.
+  case emptyWords
+  /// Two areas of one name.
+  case sameArea(String)
+}
+
+extension ContentProblem {
+  var rule: String {
+    switch self {
+    case .missingFile: "missing-file"
+    case .strayFile, .strayFolder, .folderInMeasure: "stray-file"
+    case .emptyWords: "empty-words"
+    case .sameArea: "same-area"
+    }
+  }
+
+  var message: String {
+    switch self {
+    case .missingFile(let thing): "The file that says what \(thing) is, is missing."
+    case .strayFile: "Nothing reads this file."
+    case .strayFolder: "Nothing reads this folder."
+    case .folderInMeasure: "A measure has no folders of its own."
+    case .emptyWords: "This file of words is empty."
+    case .sameArea(let name): "Two areas are called `\(name)`."
+    }
+  }
+
+  var help: String? {
+    switch self {
+    case .missingFile: "Put it here, or take the folder out."
+    case .strayFile(let name, let known), .strayFolder(let name, let known): suggestion(for: name, among: known)
+    case .folderInMeasure: "Put the folder beside the measure, and name it in `section.yml`."
+    case .emptyWords: "Write the words, or take the file out."
+    case .sameArea: "Give each area a name of its own."
+    }
+  }
+}

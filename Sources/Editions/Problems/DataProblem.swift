@@ -1,0 +1,154 @@
+import Diagnostics
+import Measures
+import Numerals
+
+/// What can be wrong with a table of data.
+enum DataProblem: Problem, Hashable {
+  /// A column has a name that says nothing.
+  case unknownColumn(String, valid: [String])
+  /// A column is missing without which no row can be read.
+  case missingColumn(DatasetReader.Column)
+  /// A row has no period.
+  case noPeriod
+  /// A period is none.
+  case period(String, PeriodFault)
+  /// An area is not in `site.yml`.
+  case unknownArea(String, areas: [String])
+  /// A category is not in the measure's definition.
+  case unknownCategory(String, column: String, valid: [String])
+  /// A spreadsheet has made a date of a category.
+  case categoryIsDate(String)
+  /// A cell is no value.
+  case value(String, ValueFault, unit: Unit)
+  /// A row holds neither a value nor a change.
+  case noFigure
+  /// A change does not say what it is measured from.
+  case changeAgainstNothing
+  /// A row says what a change is measured from, and has none.
+  case againstWithoutChange
+  /// Two rows are about the same thing.
+  case duplicate(period: String)
+}
+
+extension DataProblem {
+  var rule: String {
+    switch self {
+    case .unknownColumn: "unknown-column"
+    case .missingColumn: "missing-column"
+    case .noPeriod, .period: "period"
+    case .unknownArea: "unknown-area"
+    case .unknownCategory, .categoryIsDate: "unknown-category"
+    case .value: "value"
+    case .noFigure: "no-figure"
+    case .changeAgainstNothing, .againstWithoutChange: "change-against"
+    case .duplicate: "duplicate-observation"
+    }
+  }
+
+  var message: String {
+    switch self {
+    case .unknownColumn(let name, _): "A table of data has no column `\(name)`."
+    case .missingColumn(let column): "The table has no column `\(column.rawValue)`."
+    case .noPeriod: "The row has no period."
+    case .period(let text, let fault): fault.message(for: text)
+    case .unknownArea(let name, _): "`\(name)` is not an area of the site."
+    case .unknownCategory(let name, let column, _): "`\(name)` is not a category of `\(column)`."
+    case .categoryIsDate(let text): "`\(text)` is a date that a spreadsheet has made of something else."
+    case .value(let text, let fault, let unit): fault.message(for: text, unit: unit)
+    case .noFigure: "The row holds no figure."
+    case .changeAgainstNothing: "The change does not say which period it is measured from."
+    case .againstWithoutChange: "The row names a period to compare with, and holds no change."
+    case .duplicate(let period): "The table has two rows for the same thing in the same period (\(period))."
+    }
+  }
+
+  var help: String? {
+    switch self {
+    case .unknownColumn(let name, let valid):
+      suggestion(for: name, among: valid) + " A column of categories is declared under `categories` in `measure.yml`."
+    case .missingColumn(.period): "Begin the first line with `period`."
+    case .missingColumn(let column):
+      "Give the figures a column `\(column.rawValue)`, or `change` or `percent` where only a change is printed."
+    case .noPeriod: "Write when it was, such as \(quotedList(Period.examples.prefix(3)))."
+    case .period(_, let fault): fault.help
+    case .unknownArea(let name, let areas): suggestion(for: name, among: areas) + " Areas and peers stand in `site.yml`."
+    case .unknownCategory(let name, _, let valid):
+      suggestion(for: name, among: valid) + " Categories are declared in `measure.yml`."
+    case .categoryIsDate: "Format the column as text in the spreadsheet and type the range again, such as `10-17`."
+    case .value(_, let fault, _): fault.help
+    case .noFigure: "Write the value, or \(DataProblem.shorthand) to say why there is none; a blank is never a zero."
+    case .changeAgainstNothing: "Name the period in the column `against`."
+    case .againstWithoutChange: "Write the change in `change` or `percent`, or clear `against`."
+    case .duplicate: "Keep the row that is right, or tell the two apart by area or category."
+    }
+  }
+
+  fileprivate static let shorthand = quotedList(Missing.allCases.map(\.shorthand))
+}
+
+extension PeriodFault {
+  /// What is wrong with `text`.
+  func message(for text: String) -> String {
+    switch self {
+    case .unknownForm: "`\(text)` is not a period that Tally knows."
+    case .noSuchDate: "`\(text)` names a date that no calendar has."
+    case .yearsDoNotFollow: "`\(text)` is not a financial year: its second year does not follow its first."
+    case .endsBeforeItBegins: "`\(text)` ends before it begins."
+    case .dayOrMonth: "`\(text)` may be a day or a month."
+    }
+  }
+
+  /// What to write instead.
+  var help: String {
+    switch self {
+    case .dayOrMonth(let month, let day): "Write `\(month)` for the month or `\(day)` for the day."
+    default: "Write it as one of \(quotedList(Period.examples))."
+    }
+  }
+}
+
+extension ValueFault {
+  /// What is wrong with `text`.
+  func message(for text: String, unit: Unit) -> String {
+    switch self {
+    case .number(.notANumber): "`\(text)` is not a number."
+    case .number(.misplacedSeparator): "`\(text)` has a comma that does not set off thousands."
+    case .number(.twoDecimalPoints): "`\(text)` has two decimal points."
+    case .number(.tooManyDigits): "`\(text)` has more than the \(Numeral.mostDigits) digits that can be held exactly."
+    case .unknownMark(let mark): "`\(mark)` is not a mark that Tally knows."
+    case .strayPercentSign: "`\(text)` is a percentage, and the column holds \(unit.plainName)."
+    case .strayPoundSign: "`\(text)` is an amount of money, and the column holds \(unit.plainName)."
+    case .fractionOrPercent: "`\(text)` may be a spreadsheet's fraction or less than one per cent."
+    case .date: "`\(text)` is a date that a spreadsheet has made of something else."
+    }
+  }
+
+  /// What to write instead.
+  var help: String {
+    switch self {
+    case .number(.notANumber):
+      "Write a number, or \(DataProblem.shorthand) to say why there is none; a blank is never a zero."
+    case .number(.misplacedSeparator): "Write `1,234,567` or `1234567`."
+    case .number(.twoDecimalPoints): "Write one decimal point."
+    case .number(.tooManyDigits): "Round it."
+    case .unknownMark: "Write \(quotedList(Marks.all.map { "[\($0.letter)]" })) after a number, or \(DataProblem.shorthand) alone."
+    case .strayPercentSign: "Put a change in per cent into the column `percent`, or set `unit: percent`."
+    case .strayPoundSign: "Take the sign out, or set `unit: pounds`."
+    case .fractionOrPercent(let asFraction, let asPercent): "Write `\(asFraction)` or `\(asPercent)`, whichever is meant."
+    case .date: "Format the column as text in the spreadsheet and type the value again."
+    }
+  }
+}
+
+extension Unit {
+  /// The unit in a sentence: `counts`, `days`.
+  fileprivate var plainName: String {
+    switch self {
+    case .count: "counts"
+    case .percent: "per cent"
+    case .rate: "rates"
+    case .days: "days"
+    case .pounds: "pounds"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+
+/// What can be wrong with how a measure stands to its framework and its data.
+enum MeasureProblem: Problem, Hashable {
+  /// A measure of a priority does not say how it stands to the official one.
+  case noEvidence
+  /// A measure is not the official one and does not say why.
+  case noReason(String)
+  /// A measure does not say which official measure it is, or stands in for.
+  case noOfficial(String)
+  /// It names an official measure that the priority does not have.
+  case unknownOfficial(String, known: [String])
+  /// It has no data and does not say why.
+  case noData
+  /// It has data of which it says that there are none.
+  case dataOfNothing(String)
+  /// A rate is to be derived, and the unit is no rate.
+  case rateWithoutUnit
+}
+
+extension MeasureProblem {
+  var rule: String {
+    switch self {
+    case .noEvidence: "evidence"
+    case .noReason: "evidence-reason"
+    case .noOfficial, .unknownOfficial: "official-measure"
+    case .noData, .dataOfNothing: "no-data"
+    case .rateWithoutUnit: "derive"
+    }
+  }
+
+  var message: String {
+    switch self {
+    case .noEvidence: "The measure does not say how it stands to the official one."
+    case .noReason(let kind): "The measure is `\(kind)` and does not say why."
+    case .noOfficial(let kind): "The measure is `\(kind)` and does not name the official one."
+    case .unknownOfficial(let name, _): "The priority has no official measure `\(name)`."
+    case .noData: "The measure has no data and does not say why."
+    case .dataOfNothing(let kind): "The measure is `\(kind)` and has data."
+    case .rateWithoutUnit: "A rate is to be derived, and the unit is no rate."
+    }
+  }
+
+  var help: String? {
+    let kinds = quotedList(Evidence.Kind.allCases.map(\.rawValue))
+    return switch self {
+    case .noEvidence: "Add `evidence`, which is one of \(kinds)."
+    case .noReason: "Say why under `because`."
+    case .noOfficial: "Name it under `official`."
+    case .unknownOfficial(let name, let known): suggestion(for: name, among: known)
+    case .noData: "Add `data.csv`, or say why under `no-data`."
+    case .dataOfNothing: "Take the data out, or call the evidence `official`, `proxy` or `local`."
+    case .rateWithoutUnit: "Set `unit` to `per 1,000` or `per 100,000`."
+    }
+  }
+}

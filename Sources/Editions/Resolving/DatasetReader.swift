@@ -1,0 +1,177 @@
+import Diagnostics
+import Measures
+import Numerals
+import Reading
+
+/// Reads tables of data: what the columns are, and what each row holds, as it was printed.
+struct DatasetReader {
+  /// The areas that a row may name, by id or by name in any case.
+  private let areas: [String: Area]
+  /// What readers see of the areas, for suggestions.
+  private let areaNames: [String]
+  /// What was read before: the same few periods stand in every table.
+  private var periods: [String: Result<Period, PeriodFault>] = [:]
+
+  /// The columns that any table of data may have, beside its categories.
+  enum Column: String, CaseIterable {
+    case period, area, value, of, change, percent, against, note
+  }
+
+  init(areas: [Area]) {
+    areaNames = areas.map(\.name)
+    self.areas = Dictionary(areas.flatMap { [($0.id, $0), ($0.name.lowercased(), $0)] }) { first, _ in first }
+  }
+
+  /// The data of `table`, of which the author has declared the category columns and what may stand in them.
+  mutating func dataset(
+    _ table: CSVTable, categories: [CategoryColumn], unit: Unit, into diagnostics: inout DiagnosticList
+  ) -> Dataset {
+    guard let layout = Layout(table, categories: categories, into: &diagnostics) else {
+      return Dataset(observations: [])
+    }
+    var firstLines: [Observation.Key: Int] = [:]
+    var observations: [Observation] = []
+    observations.reserveCapacity(table.rows.count)
+    for row in table.rows {
+      var reader = RowReader(row: row, layout: layout, file: table.file)
+      guard let observation = read(&reader, unit: unit) else {
+        diagnostics.add(contentsOf: reader.found)
+        continue
+      }
+      if let first = firstLines.updateValue(observation.line, forKey: observation.key) {
+        let note = Diagnostic.Note("The first row is here.", at: Place(table.file.path, line: first))
+        let problem = DataProblem.duplicate(period: observation.period.title)
+        diagnostics.report(problem, at: row.place, in: table.file, notes: [note])
+        continue
+      }
+      observations.append(observation)
+    }
+    return Dataset(categoryColumns: layout.categories.map(\.column.name), observations: observations)
+  }
+
+  /// Reads every cell of a row, so that all that is wrong with it is reported; nil where anything is.
+  private mutating func read(_ row: inout RowReader, unit: Unit) -> Observation? {
+    let period = row.cell(.period).flatMap { self.period($0, in: &row) }
+    let area = row.cell(.area).flatMap { self.area($0, in: &row) }
+    let categories = row.layout.categories.map { row.category(at: $0.index, of: $0.column) }
+    let value = row.value(.value, in: unit)
+    let whole = row.value(.of, in: .count)
+    let change = row.value(.change, in: unit)
+    let percent = row.value(.percent, in: .percent)
+    let against = row.cell(.against).flatMap { self.period($0, in: &row) }
+    row.checkFigures(value: value, change: change ?? percent, against: against)
+    guard let period, row.found.isEmpty else { return row.refuse(period) }
+    return Observation(
+      period: period, area: area, categories: categories, value: value, whole: whole, change: change,
+      percent: percent, against: against, note: row.cell(.note)?.text, line: row.row.place.line ?? 0)
+  }
+
+  private mutating func period(_ cell: CSVCell, in row: inout RowReader) -> Period? {
+    let text = cell.text
+    let result = periods[text] ?? Result { () throws(PeriodFault) in try Period(reading: text) }
+    periods[text] = result
+    switch result {
+    case .success(let period): return period
+    case .failure(let fault):
+      row.report(.period(text, fault), at: cell)
+      return nil
+    }
+  }
+
+  private func area(_ cell: CSVCell, in row: inout RowReader) -> String? {
+    let text = cell.text
+    if let area = areas[text] ?? areas[text.lowercased()] { return area.id }
+    row.report(.unknownArea(text, areas: areaNames), at: cell)
+    return nil
+  }
+}
+
+/// A category column that a measure declares, and what may stand in it.
+struct CategoryColumn: Sendable, Hashable {
+  let name: String
+  let categories: [String]
+}
+
+/// Which column of a table holds what.
+private struct Layout {
+  let columns: [DatasetReader.Column: Int]
+  let categories: [(index: Int, column: CategoryColumn)]
+
+  /// Nil where a column is missing without which no row can be read.
+  init?(_ table: CSVTable, categories declared: [CategoryColumn], into diagnostics: inout DiagnosticList) {
+    var columns: [DatasetReader.Column: Int] = [:]
+    var categories: [(index: Int, column: CategoryColumn)] = []
+    let valid = DatasetReader.Column.allCases.map(\.rawValue) + declared.map(\.name)
+    for (index, name) in table.columns.enumerated() {
+      if let column = DatasetReader.Column(rawValue: name) {
+        columns[column] = index
+      } else if let column = declared.first(where: { $0.name == name }) {
+        categories.append((index, column))
+      } else if !name.isEmpty {
+        let problem = DataProblem.unknownColumn(name, valid: valid)
+        diagnostics.report(problem, at: table.header[index].place, in: table.file)
+      }
+    }
+    self.columns = columns
+    self.categories = categories
+    let hasFigures = columns[.value] ?? columns[.change] ?? columns[.percent] != nil
+    guard columns[.period] != nil, hasFigures else {
+      diagnostics.report(
+        DataProblem.missingColumn(columns[.period] == nil ? .period : .value), at: table.header.place, in: table.file)
+      return nil
+    }
+  }
+}
+
+/// One row as it is read, and what is wrong with it.
+private struct RowReader {
+  let row: CSVRow
+  let layout: Layout
+  let file: SourceFile
+  var found = DiagnosticList()
+
+  /// The cell of a column; nil where there is no such column, or nothing stands in the cell.
+  func cell(_ column: DatasetReader.Column) -> CSVCell? {
+    guard let index = layout.columns[column] else { return nil }
+    let cell = row[index]
+    return cell.isEmpty ? nil : cell
+  }
+
+  mutating func value(_ column: DatasetReader.Column, in unit: Unit) -> Value? {
+    guard let cell = cell(column) else { return nil }
+    do {
+      return try Value(readingUTF8: cell.bytes, in: unit)
+    } catch {
+      report(.value(cell.text, error, unit: unit), at: cell)
+      return nil
+    }
+  }
+
+  /// What stands in a category column; an empty text is the total over it.
+  mutating func category(at index: Int, of column: CategoryColumn) -> String {
+    let cell = row[index]
+    let text = cell.text
+    guard !text.isEmpty, !column.categories.contains(text) else { return text }
+    report(
+      isSpreadsheetDate(text)
+        ? .categoryIsDate(text) : .unknownCategory(text, column: column.name, valid: column.categories), at: cell)
+    return text
+  }
+
+  mutating func checkFigures(value: Value?, change: Value?, against: Period?) {
+    guard found.isEmpty else { return }
+    if value == nil, change == nil { report(.noFigure) }
+    if change != nil, against == nil { report(.changeAgainstNothing) }
+    if change == nil, against != nil { report(.againstWithoutChange) }
+  }
+
+  /// Says that the row has no period, where nothing else has said so; there is no observation then.
+  mutating func refuse(_ period: Period?) -> Observation? {
+    if period == nil, cell(.period) == nil { report(.noPeriod) }
+    return nil
+  }
+
+  mutating func report(_ problem: DataProblem, at cell: CSVCell? = nil) {
+    found.report(problem, at: cell?.place ?? row.place, in: file)
+  }
+}

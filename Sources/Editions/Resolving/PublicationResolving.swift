@@ -1,0 +1,26 @@
+import Diagnostics
+import Measures
+
+extension Publication {
+  /// Links what `project` holds: names to what they name, words to voices, tables to areas. Everything is
+  /// checked, drafts too; only published editions are in the publication. Nil where anything is wrong.
+  public init?(resolving project: Project, into diagnostics: inout DiagnosticList) {
+    var found = DiagnosticList()
+    let addresses = SiteAddresses(project, into: &found)
+    let pages = project.pages.compactMap { PlainPage($0, addresses: addresses, into: &found) }
+    var reader = DatasetReader(areas: project.site?.areas ?? [])
+    let editions = project.editions.map { source in
+      var resolver = EditionResolver(
+        source: source, project: project, addresses: addresses, reader: reader, diagnostics: found)
+      let edition = resolver.edition()
+      (reader, found) = (resolver.reader, resolver.diagnostics)
+      return (edition: edition, isPublished: source.isPublished)
+    }
+    diagnostics.add(contentsOf: found)
+    guard let site = project.site, !diagnostics.hasErrors else { return nil }
+    self.init(
+      site: site,
+      editions: editions.filter(\.isPublished).map(\.edition).sorted { ($0.date, $0.id) > ($1.date, $1.id) },
+      pages: pages)
+  }
+}

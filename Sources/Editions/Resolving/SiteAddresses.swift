@@ -1,0 +1,157 @@
+import Diagnostics
+
+/// Every page that the site will have, and the anchors on it: what a link may lead to.
+struct SiteAddresses {
+  /// The anchors of each page, by the page's path.
+  private var anchors: [String: Set<String>] = [:]
+
+  /// Collects the addresses of all that is published, and reports two things with one address.
+  init(_ project: Project, into diagnostics: inout DiagnosticList) {
+    var register = AddressRegister()
+    for path in [SitePaths.home, SitePaths.notFound, SitePaths.editions, SitePaths.measures, SitePaths.assets] {
+      register.reserve(path)
+    }
+    for page in project.pages { register.enter(SitePaths.page(page.name), at: Place(page.file.path)) }
+    for edition in project.editions { register.enter(edition) }
+    diagnostics.add(contentsOf: register.diagnostics)
+    for path in register.paths { anchors[path] = [] }
+    for edition in project.editions {
+      if edition.isPublished {
+        anchors[SitePaths.statement(edition.id)] = edition.anchors
+      } else {
+        for path in edition.paths { anchors[path] = nil }
+      }
+    }
+  }
+
+  /// Whether there is a page at `path`, below the root.
+  func hasPage(_ path: String) -> Bool { anchors[path] != nil }
+
+  /// Whether the page at `path` has that anchor.
+  func hasAnchor(_ anchor: String, on path: String) -> Bool { anchors[path]?.contains(anchor) ?? false }
+
+  /// All pages, sorted.
+  var pages: [String] { anchors.keys.sorted() }
+}
+
+/// Addresses, each given to one thing: they are compared without regard to case, as some hosts do.
+private struct AddressRegister {
+  private(set) var paths: [String] = []
+  private(set) var diagnostics = DiagnosticList()
+  private var owners: [String: Place?] = [:]
+
+  mutating func reserve(_ path: String) {
+    owners[path.lowercased()] = .some(nil)
+    if path.contains(".") { paths.append(path) }
+  }
+
+  mutating func enter(_ path: String, at place: Place) {
+    if let owner = owners[path.lowercased()] {
+      let notes = owner.map { [Diagnostic.Note("The first is here.", at: $0)] } ?? []
+      diagnostics.report(AddressProblem.sameAddress(path), at: place, notes: notes)
+    } else {
+      owners[path.lowercased()] = place
+      paths.append(path)
+    }
+  }
+
+  mutating func enter(_ edition: EditionSource) {
+    let place = Place(edition.file.path)
+    if owners[edition.id.lowercased()] != nil {
+      diagnostics.report(AddressProblem.sameAddress(edition.id), at: place)
+    }
+    enter(SitePaths.statement(edition.id), at: place)
+    reserve(SitePaths.scorecard(edition.id))
+    for section in edition.sectionFolders {
+      for measure in section.measureFolders {
+        enter(SitePaths.measure(measure.id, in: edition.id), at: Place(measure.file.path))
+      }
+    }
+    enterAnchors(of: edition)
+  }
+
+  /// Anchors of one statement must differ too, or a link to one would lead to the other.
+  private mutating func enterAnchors(of edition: EditionSource) {
+    var taken: [String: Place?] = [:]
+    for name in StatementAnchors.reserved { taken[name] = .some(nil) }
+    let sections = edition.sectionFolders.map { ($0.id, Place($0.file.path)) }
+    let measures = edition.sectionFolders.flatMap(\.measureFolders).map { ($0.id, Place($0.file.path)) }
+    for (id, place) in sections + measures {
+      if let owner = taken[id] ?? (StatementAnchors.isParagraph(id) ? .some(nil) : nil) {
+        let notes = owner.map { [Diagnostic.Note("The first is here.", at: $0)] } ?? []
+        diagnostics.report(AddressProblem.sameAnchor(id), at: place, notes: notes)
+      } else {
+        taken[id] = place
+      }
+    }
+  }
+}
+
+extension EditionSource {
+  /// The pages of the edition.
+  fileprivate var paths: [String] {
+    let measures = sectionFolders.flatMap(\.measureFolders).map { SitePaths.measure($0.id, in: id) }
+    return [SitePaths.statement(id), SitePaths.scorecard(id)] + measures
+  }
+
+  /// What a link into the statement may name.
+  fileprivate var anchors: Set<String> {
+    Set(sectionFolders.map(\.id) + sectionFolders.flatMap(\.measureFolders).map(\.id))
+  }
+}
+
+/// The anchors of a statement that no section and no measure may take.
+enum StatementAnchors {
+  /// The page's own parts.
+  static let reserved = ["main", "contents-heading", "numbers", "applies", "duties", "facts", "words"]
+
+  /// Whether it is the anchor of a numbered paragraph: `p12`.
+  static func isParagraph(_ anchor: String) -> Bool {
+    anchor.first == "p" && anchor.count > 1 && anchor.dropFirst().allSatisfy(\.isNumber)
+  }
+}
+
+/// What can be wrong with addresses and links.
+enum AddressProblem: Problem, Hashable {
+  /// Two things would be published at one address.
+  case sameAddress(String)
+  /// Two things on one page would have one anchor.
+  case sameAnchor(String)
+  /// A link leads to no page of the site.
+  case brokenLink(String, pages: [String])
+  /// A link leads to a page that has no such anchor.
+  case brokenAnchor(String, page: String)
+  /// A link names an anchor and no page.
+  case anchorAlone(String)
+  /// A picture, which Tally does not publish yet.
+  case picture(String)
+
+  var rule: String {
+    switch self {
+    case .sameAddress, .sameAnchor: "same-address"
+    case .brokenLink, .brokenAnchor, .anchorAlone: "broken-link"
+    case .picture: "picture"
+    }
+  }
+
+  var message: String {
+    switch self {
+    case .sameAddress(let path): "Two things have the address `\(path)`."
+    case .sameAnchor(let anchor): "Two things on the statement have the anchor `#\(anchor)`."
+    case .brokenLink(let address, _): "`\(address)` leads to no page of the site."
+    case .brokenAnchor(let anchor, let page): "The page `\(page)` has no anchor `#\(anchor)`."
+    case .anchorAlone(let anchor): "`#\(anchor)` names no page, and these words stand on more than one."
+    case .picture(let source): "The words show a picture, `\(source)`."
+    }
+  }
+
+  var help: String? {
+    switch self {
+    case .sameAddress, .sameAnchor: "Rename one of the two."
+    case .brokenLink(let address, let pages): suggestion(for: address, among: pages)
+    case .brokenAnchor: "Name a section or a measure of that statement, or leave the anchor out."
+    case .anchorAlone(let anchor): "Write `index.html#\(anchor)`."
+    case .picture: "Publish the data as a measure, whose chart Tally draws."
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import CommonMark
+import Diagnostics
+
+/// Holds words against what they lead to: pages, facts, and the blocks that Tally knows.
+struct WordsCheck {
+  let addresses: SiteAddresses
+  /// The folder of the page that shows the words, with its `/`; nothing at the root.
+  let base: String
+  /// The facts that formulas may write; nil where there are none to write, on plain pages.
+  let facts: FactBook?
+
+  /// Reports what is wrong in `markdown`; returns the ids of the facts that it writes.
+  func check(
+    _ markdown: Markdown, of file: SourceFile, into diagnostics: inout DiagnosticList
+  ) -> Set<String> {
+    var used: Set<String> = []
+    for link in markdown.links {
+      if link.isFormula {
+        if let id = checkFormula(link, in: file, &diagnostics) { used.insert(id) }
+      } else if let problem = problem(with: link.destination) {
+        diagnostics.report(problem, at: file.place(of: link.position), in: file)
+      }
+    }
+    for image in markdown.images {
+      diagnostics.report(AddressProblem.picture(image.source), at: file.place(of: image.position), in: file)
+    }
+    for block in markdown.codeBlocks where !block.info.isEmpty {
+      diagnostics.report(WordsProblem.unknownBlock(block.info), at: file.place(of: block.position), in: file)
+    }
+    return used
+  }
+
+  private func checkFormula(
+    _ link: Link, in file: SourceFile, _ diagnostics: inout DiagnosticList
+  ) -> String? {
+    let place = file.place(of: link.position)
+    guard let id = link.factID, let facts else {
+      let problem = WordsProblem.unknownFormula(link.destination, facts: facts?.ids ?? [])
+      diagnostics.report(problem, at: place, in: file)
+      return nil
+    }
+    guard let fact = facts[id] else {
+      diagnostics.report(WordsProblem.unknownFact(id, facts: facts.ids), at: place, in: file)
+      return nil
+    }
+    let typed = link.children.plainText
+    if !typed.isEmpty, typed != Link.written, typed != fact.text {
+      diagnostics.report(WordsProblem.factSaysOtherwise(typed: typed, fact: fact.text), at: place, in: file)
+    }
+    return id
+  }
+
+  private func problem(with destination: String) -> AddressProblem? {
+    if destination.contains(":") { return nil }
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = String(parts[0])
+    let anchor = parts.count == 2 ? String(parts[1]) : nil
+    if path.isEmpty { return anchor.map { .anchorAlone($0) } ?? .brokenLink(destination, pages: near) }
+    guard let page = resolved(path), addresses.hasPage(page) else {
+      return .brokenLink(destination, pages: near)
+    }
+    if let anchor, !addresses.hasAnchor(anchor, on: page) { return .brokenAnchor(anchor, page: path) }
+    return nil
+  }
+
+  /// The path below the root that a relative one leads to; nil where it leads out of the site.
+  private func resolved(_ path: String) -> String? {
+    var folders = base.split(separator: "/").map(String.init)
+    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+      switch part {
+      case ".": continue
+      case "..": if folders.popLast() == nil { return nil }
+      default: folders.append(String(part))
+      }
+    }
+    return folders.joined(separator: "/")
+  }
+
+  /// The pages that a link can name from here, as it would name them.
+  private var near: [String] {
+    let depth = base.split(separator: "/").count
+    let up = String(repeating: "../", count: depth)
+    return addresses.pages.map { $0.hasPrefix(base) ? String($0.dropFirst(base.count)) : up + $0 }
+  }
+}
+
+extension Link {
+  /// What an author types where Tally is to write the figure: `[?](=fact(id))`.
+  static let written = "?"
+
+  /// The fact that the formula names; nil for any other formula.
+  public var factID: String? {
+    let opening = "=fact("
+    guard destination.hasPrefix(opening), destination.hasSuffix(")") else { return nil }
+    let id = String(destination.dropFirst(opening.count).dropLast())
+    return id.isSlug ? id : nil
+  }
+}
+
+/// What can be wrong in words, beside what CommonMark itself refuses.
+enum WordsProblem: Problem, Hashable {
+  /// A fenced block of a kind that does not exist.
+  case unknownBlock(String)
+  /// A formula that is none.
+  case unknownFormula(String, facts: [String])
+  /// A fact that does not exist.
+  case unknownFact(String, facts: [String])
+  /// The words say another figure than the fact that they are bound to.
+  case factSaysOtherwise(typed: String, fact: String)
+  /// A plain page or a narrative does not begin with its title.
+  case noTitle
+
+  var rule: String {
+    switch self {
+    case .unknownBlock: "unknown-block"
+    case .unknownFormula: "unknown-formula"
+    case .unknownFact: "unknown-fact"
+    case .factSaysOtherwise: "does-not-tally"
+    case .noTitle: "missing-title"
+    }
+  }
+
+  var message: String {
+    switch self {
+    case .unknownBlock(let info): "`\(info)` is not a kind of block that Tally knows."
+    case .unknownFormula(let formula, _): "`\(formula)` is not a formula that Tally knows."
+    case .unknownFact(let id, _): "There is no fact `\(id)`."
+    case .factSaysOtherwise(let typed, let fact): "The words say `\(typed)`, the fact says `\(fact)`."
+    case .noTitle: "The words do not begin with their title."
+    }
+  }
+
+  var help: String? {
+    switch self {
+    case .unknownBlock: "Take the words after the fence out, and the block is shown as it is typed."
+    case .unknownFormula(_, []): "Only the words of an edition with a `facts.csv` can hold formulas."
+    case .unknownFormula: "Write `=fact(id)`, with an id of `facts.csv`."
+    case .unknownFact(let id, let facts): suggestion(for: id, among: facts)
+    case .factSaysOtherwise: "Write `?` in their place, or mend whichever is wrong."
+    case .noTitle: "Begin the file with a heading, such as `# Methods`."
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Numerals
+
+/// What is derived from values: the one table for missing and marked values.
+///
+/// | among the parts | the derived value |
+/// |---|---|
+/// | any missing | missing: the first reason in the order `[c] [x] [w] [z]`; over `[low]` alone, `[x]` |
+/// | none at all | `[x]` |
+/// | numbers only | a number |
+/// | any mark | carries the mark, missing or not |
+public enum Derivation {
+  /// The value that `work` makes of the parts' numbers, to be shown with `decimals` places; missing where a part
+  /// is missing or where there is no result, as with a division by zero.
+  public static func derive(
+    from parts: [Value], decimals: Int, _ work: ([Double]) -> Double?
+  ) -> Value {
+    let marks = parts.reduce(into: Marks()) { $0.formUnion($1.marks) }
+    let reasons = Set(parts.compactMap(\.missing))
+    if let reason = Missing.allCases.first(where: reasons.contains) {
+      return Value(.missing(reason == .low ? .notAvailable : reason), marks: marks)
+    }
+    guard !parts.isEmpty, let result = work(parts.compactMap(\.number)), result.isFinite else {
+      return Value(.missing(.notAvailable), marks: marks)
+    }
+    return Value(result, decimals: decimals, marks: marks)
+  }
+
+  /// The sum of the parts, with the decimals of the part that has the most.
+  public static func sum(_ parts: [Value]) -> Value {
+    let decimals = parts.map(\.decimals).max() ?? 0
+    return derive(from: parts, decimals: decimals) { rounded($0.reduce(0, +), to: decimals) }
+  }
+
+  /// `after − before`, with the decimals of the one that has more.
+  public static func difference(from before: Value, to after: Value) -> Value {
+    let decimals = max(before.decimals, after.decimals)
+    return derive(from: [before, after], decimals: decimals) { rounded($0[1] - $0[0], to: decimals) }
+  }
+
+  /// The change from `before` to `after` in per cent of `before`; missing where `before` is zero.
+  public static func percentChange(from before: Value, to after: Value) -> Value {
+    derive(from: [before, after], decimals: 0) { $0[0] == 0 ? nil : ($0[1] - $0[0]) / $0[0].magnitude * 100 }
+  }
+
+  /// `part` in per cent of `whole`.
+  public static func share(of part: Value, in whole: Value) -> Value {
+    derive(from: [part, whole], decimals: 0) { $0[1] == 0 ? nil : $0[0] / $0[1] * 100 }
+  }
+
+  /// `count` for each `people` of a population.
+  public static func rate(of count: Value, population: Value, per people: Int) -> Value {
+    derive(from: [count, population], decimals: 1) { $0[1] == 0 ? nil : $0[0] / $0[1] * Double(people) }
+  }
+}
+
+extension Series {
+  /// The sums of the twelve months that end with each month of a monthly series, from its twelfth month on.
+  ///
+  /// A month that has no row makes each sum over it not available, as `[x]` does. Empty where the points are
+  /// not single months.
+  public var yearEndingSums: Series {
+    guard points.allSatisfy(\.period.isMonth), let start = points.first?.period.last,
+      let end = points.last?.period.last, start.distance(to: end) >= 11
+    else { return Series(key: key, points: []) }
+    let values = Dictionary(points.map { ($0.period, $0.value) }) { first, _ in first }
+    let sums = (start.advanced(by: 11)...end).map { month in
+      let year = (month.advanced(by: -11)...month).map {
+        (values[.month($0)] ?? nil) ?? Value(.missing(.notAvailable))
+      }
+      return Observation(
+        period: .yearEnding(month), area: key.area, categories: key.categories, value: Derivation.sum(year))
+    }
+    return Series(key: key, points: sums)
+  }
+
+  /// The rate of each point for each `people`, by the population of the middle of its window.
+  public func rates(per people: Int, in population: Population) -> Series {
+    let rates = points.map { point in
+      let inhabitants = population.people(in: key.area, at: point.period) ?? Value(.missing(.notAvailable))
+      let value = point.value.map { Derivation.rate(of: $0, population: inhabitants, per: people) }
+      return Observation(
+        period: point.period, area: point.area, categories: point.categories, value: value, note: point.note)
+    }
+    return Series(key: key, points: rates)
+  }
+}

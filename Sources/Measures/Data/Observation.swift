@@ -1,0 +1,71 @@
+/// What a source printed for a period, an area and categories.
+///
+/// It is held as it was printed: a value; a value out of a whole, a requirement or a sample (`of`); or only a
+/// change against another period. Nothing here was worked out.
+public struct Observation: Sendable, Hashable {
+  /// When.
+  public let period: Period
+  /// The area's id; nil for the force itself.
+  public let area: String?
+  /// One entry for each category column of the dataset, in their order; empty texts for totals.
+  public let categories: [String]
+  /// The value, where one was printed.
+  public let value: Value?
+  /// The whole, the requirement or the sample that the value is out of.
+  public let whole: Value?
+  /// The printed change against `against`, in the measure's unit.
+  public let change: Value?
+  /// The printed change against `against`, in per cent.
+  public let percent: Value?
+  /// The period that the printed change is measured from.
+  public let against: Period?
+  /// The author's note on the row, for readers.
+  public let note: String?
+  /// The line of the data file, from 1, that the row begins on; 0 for what was worked out.
+  public let line: Int
+
+  /// An observation.
+  public init(
+    period: Period, area: String? = nil, categories: [String] = [], value: Value? = nil, whole: Value? = nil,
+    change: Value? = nil, percent: Value? = nil, against: Period? = nil, note: String? = nil, line: Int = 0
+  ) {
+    self.period = period
+    self.area = area
+    self.categories = categories
+    self.value = value
+    self.whole = whole
+    self.change = change
+    self.percent = percent
+    self.against = against
+    self.note = note
+    self.line = line
+  }
+
+  /// What makes an observation one of a kind in its dataset.
+  public var key: Key { Key(period: period, series: SeriesKey(area: area, categories: categories)) }
+
+  /// A period of a series.
+  public struct Key: Hashable, Sendable {
+    /// When.
+    public let period: Period
+    /// Of what.
+    public let series: SeriesKey
+  }
+}
+
+/// What a series is of: an area and a category of each column.
+public struct SeriesKey: Hashable, Sendable {
+  /// The area's id; nil for the force itself.
+  public let area: String?
+  /// One entry for each category column; empty texts for totals.
+  public let categories: [String]
+
+  /// A key; the force's total where nothing is said.
+  public init(area: String? = nil, categories: [String] = []) {
+    self.area = area
+    self.categories = categories
+  }
+
+  /// Whether it is of the force, and of no category alone.
+  public var isForceTotal: Bool { area == nil && categories.allSatisfy(\.isEmpty) }
+}

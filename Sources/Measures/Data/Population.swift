@@ -1,0 +1,33 @@
+/// How many people live where: estimates for the middle of a year, by area and age group.
+public struct Population: Sendable {
+  /// The age group of everybody.
+  public static let everyAge = "all"
+
+  /// How many people, by area, year and age group.
+  private var people: [Key: Value] = [:]
+
+  private struct Key: Hashable {
+    let area: String?
+    let year: Int
+    let age: String
+  }
+
+  /// Nobody counted yet.
+  public init() {}
+
+  /// Adds an estimate; false where there is one already, which stays.
+  public mutating func add(_ count: Value, area: String?, year: Int, age: String = everyAge) -> Bool {
+    let key = Key(area: area, year: year, age: age)
+    guard people[key] == nil else { return false }
+    people[key] = count
+    return true
+  }
+
+  /// The people of an area in the year that holds the middle of `period`, the earlier where the middle is a new
+  /// year; nil where no estimate is at hand.
+  public func people(in area: String?, at period: Period, age: String = everyAge) -> Value? {
+    guard let first = period.first, let last = period.last else { return nil }
+    let middle = first.advanced(by: first.distance(to: last) / 2)
+    return people[Key(area: area, year: middle.year, age: age)]
+  }
+}

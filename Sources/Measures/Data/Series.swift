@@ -1,0 +1,23 @@
+/// One measure of one thing through time.
+public struct Series: Sendable, Hashable {
+  /// What it is of.
+  public let key: SeriesKey
+  /// In order of time; where a window is not dated there is no such order, and the author's stands.
+  public let points: [Observation]
+
+  /// A series of these points, which are put in order of time where all of them are dated.
+  public init(key: SeriesKey, points: [Observation]) {
+    self.key = key
+    let isDated = points.allSatisfy(\.period.isDated)
+    self.points = isDated ? points.sorted { $0.period.precedes($1.period) ?? false } : points
+  }
+
+  /// The point of that window.
+  public func point(at period: Period) -> Observation? { points.first { $0.period == period } }
+
+  /// Whether every point is of one length and stands on the time scale, so that a line may join them.
+  public var isTimeSeries: Bool {
+    guard let length = points.first?.period.length else { return false }
+    return points.allSatisfy { $0.period.isDated && $0.period.length == length && $0.value != nil }
+  }
+}

@@ -1,0 +1,73 @@
+import Numerals
+
+/// How a value differs from the one of an earlier period: as printed where the source prints it, else worked
+/// out.
+public struct Change: Sendable, Hashable {
+  /// The period measured from.
+  public let from: Period
+  /// The period measured to.
+  public let to: Period
+  /// The value measured from; nil where the source prints none.
+  public let before: Value?
+  /// The value measured to; nil where the source prints none.
+  public let after: Value?
+  /// The difference in the measure's unit (points for per cent), and where it comes from.
+  public let difference: Sourced?
+  /// The difference in per cent of `before`, and where it comes from; in a measure of per cent, where points
+  /// are meant, only what the source prints.
+  public let percent: Sourced?
+
+  /// A value and where it comes from.
+  public struct Sourced: Sendable, Hashable {
+    /// The value.
+    public let value: Value
+    /// Whether the source prints it, or Tally worked it out.
+    public let isPrinted: Bool
+  }
+
+  /// The change of `latest` against the period its row names, else against `baseline`; nil where nothing is
+  /// known of it.
+  public init?(to latest: Observation, in series: Series, baseline: Period?, quantity: Quantity) {
+    guard let from = latest.against ?? baseline, from != latest.period else { return nil }
+    self.from = from
+    to = latest.period
+    before = series.point(at: from)?.value
+    after = latest.value
+    let ends = before.flatMap { before in latest.value.map { (before, $0) } }
+    let isPercent = quantity.unit == .percent
+    difference =
+      latest.change.map { Sourced(value: $0, isPrinted: true) }
+      ?? ends.map { Sourced(value: Derivation.difference(from: $0.0, to: $0.1), isPrinted: false) }
+    percent =
+      latest.percent.map { Sourced(value: $0, isPrinted: true) }
+      ?? (isPercent ? nil : ends).map {
+        Sourced(value: Derivation.percentChange(from: $0.0, to: $0.1), isPrinted: false)
+      }
+    if difference == nil, percent == nil { return nil }
+  }
+
+  /// Which way the value went; nil where no number says.
+  public var direction: Direction? {
+    guard let number = difference?.value.number ?? percent?.value.number else { return nil }
+    return number == 0 ? .level : (number < 0 ? .down : .up)
+  }
+
+  /// Which way a value went.
+  public enum Direction: Sendable, Hashable {
+    /// It is higher.
+    case up
+    /// It is lower.
+    case down
+    /// It is the same.
+    case level
+  }
+
+  /// Whether the change is for the better; nil where neither way is, or nothing changed.
+  public func isBetter(for quantity: Quantity) -> Bool? {
+    switch (direction, quantity.better) {
+    case (.up, .higher), (.down, .lower): true
+    case (.up, .lower), (.down, .higher): false
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import Numerals
+
+/// What the findings say, in words: arithmetic, with no claim about chance or cause.
+extension Findings {
+  /// The finding in one short sentence without a full stop: `Homicides fell 12% from the year ending June 2019`.
+  /// Nil where the data say nothing.
+  ///
+  /// `name` is the measure's short title; the past tense agrees with a singular and with a plural.
+  public func headline(of name: String, quantity: Quantity) -> String? {
+    if let change, let move = change.move(of: quantity) {
+      return "\(name) \(move) \(change.from.baselinePreposition) \(change.from.words)"
+    }
+    guard let latest, let value = latest.value, value.number != nil else { return nil }
+    let isSaid = quantity.unit == .count && name.lowercased() == quantity.noun.lowercased()
+    let figure = isSaid ? quantity.phrase(value) : "\(name): \(quantity.text(value))"
+    return "\(figure) \(latest.period.whenWords)"
+  }
+
+  /// The values behind the headline, in one or two sentences: `46 homicides in 2021, against 52 in the year
+  /// ending June 2019.` Nil where the data say nothing.
+  public func summary(quantity: Quantity) -> String? {
+    guard let latest else { return nil }
+    guard let value = latest.value else { return change?.alone(of: quantity) }
+    if let missing = value.missing { return latest.period.sentence(missing) }
+    let figure = "\(quantity.phrase(value)) \(latest.period.whenWords)"
+    guard let change else { return "\(figure)." }
+    if let before = change.before, before.number != nil {
+      return "\(figure), against \(quantity.text(before)) \(change.from.whenWords)."
+    }
+    if let compared = change.compared(of: quantity) { return "\(figure), \(compared)." }
+    guard let missing = change.before?.missing else { return "\(figure)." }
+    return "\(figure). \(change.from.sentence(missing))"
+  }
+}
+
+extension Change {
+  /// `fell 12%`, `rose by 1.5 points`, `did not change`; nil where no number says.
+  fileprivate func move(of quantity: Quantity) -> String? {
+    switch direction {
+    case .up: amount(of: quantity).map { "rose \($0)" } ?? "hardly changed"
+    case .down: amount(of: quantity).map { "fell \($0)" } ?? "hardly changed"
+    case .level: "did not change"
+    case nil: nil
+    }
+  }
+
+  /// `12%`, or `by 70` where no percentage is known, it would show as zero, or points are meant.
+  private func amount(of quantity: Quantity) -> String? {
+    let relative = percent.flatMap { Quantity.size(ofPercentChange: $0.value) }
+    let absolute = difference.flatMap { quantity.size(ofDifference: $0.value) }.map { "by \($0)" }
+    return quantity.unit == .percent ? absolute ?? relative : relative ?? absolute
+  }
+
+  /// `34% fewer than in 2018`, `1.5 points higher than in 2019/20`, `the same as in 2018`.
+  fileprivate func compared(of quantity: Quantity) -> String? {
+    if let contrast = contrast(of: quantity) { return "\(contrast) than \(from.whenWords)" }
+    return sameness.map { "\($0) as \(from.whenWords)" }
+  }
+
+  /// A change of which the source prints neither end.
+  fileprivate func alone(of quantity: Quantity) -> String? {
+    let noun = quantity.unit == .count ? " \(quantity.noun)" : ""
+    let unlike = contrast(of: quantity).map { "\($0)\(noun) \(to.whenWords) than \(from.whenWords)" }
+    let alike = sameness.map { "\($0) \(to.whenWords) as \(from.whenWords)".startingUppercase }
+    return (unlike ?? alike).map { "\($0). The source prints only the change." }
+  }
+
+  /// `70 fewer`, `1.5 points higher`; nil where the two show as the same.
+  private func contrast(of quantity: Quantity) -> String? {
+    let size =
+      difference.flatMap { quantity.size(ofDifference: $0.value) }
+      ?? percent.flatMap { Quantity.size(ofPercentChange: $0.value) }
+    let isCount = quantity.unit == .count
+    return switch (size, direction) {
+    case (let size?, .up): "\(size) \(isCount ? "more" : "higher")"
+    case (let size?, .down): "\(size) \(isCount ? "fewer" : "lower")"
+    default: nil
+    }
+  }
+
+  /// What is said where there is no contrast; nil where no number says.
+  private var sameness: String? {
+    direction.map { $0 == .level ? "the same" : "almost the same" }
+  }
+}
+
+extension Quantity {
+  /// A difference without its sign; nil where it is no number or shows as zero.
+  fileprivate func size(ofDifference value: Value) -> String? {
+    guard let number = value.number, rounded(number, to: decimals ?? value.decimals) != 0 else { return nil }
+    return difference(value).withoutSign
+  }
+
+  /// A percentage change without its sign; nil where it is no number or shows as zero.
+  fileprivate static func size(ofPercentChange value: Value) -> String? {
+    guard let number = value.number, rounded(number, to: value.decimals) != 0 else { return nil }
+    return percentChange(value).withoutSign
+  }
+}
+
+extension Period {
+  /// `in 2021`, `on 1 May 2021`
+  fileprivate var whenWords: String { "\(preposition) \(words)" }
+
+  /// `No figure for 2021: confidential.`
+  fileprivate func sentence(_ missing: Missing) -> String { "No figure for \(words): \(missing.meaning)." }
+}
+
+extension String {
+  fileprivate var withoutSign: String {
+    guard let first, "+\u{2212}".contains(first) else { return self }
+    return String(dropFirst())
+  }
+
+  fileprivate var startingUppercase: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,34 @@
+/// What the data of a measure say.
+public struct Findings: Sendable, Hashable {
+  /// The series that they are about; nil where there are no data.
+  public let series: Series?
+  /// The last point that is not before the baseline; the baseline itself where there is no other.
+  public let latest: Observation?
+  /// The point of the baseline, where the series has it.
+  public let baseline: Observation?
+  /// How the latest point differs from the period it is compared with.
+  public let change: Change?
+
+  /// The findings of `dataset`, compared with `baseline` where the rows name no other period.
+  public init(of dataset: Dataset, baseline period: Period?, quantity: Quantity) {
+    let series = dataset.headline
+    let baseline = period.flatMap { series?.point(at: $0) }
+    let latest =
+      series?.points.last { $0.period != period && !$0.period.isBefore(period) }
+      ?? baseline ?? series?.points.last
+    self.series = series
+    self.latest = latest
+    self.baseline = baseline
+    change = latest.flatMap { latest in
+      series.flatMap { Change(to: latest, in: $0, baseline: period, quantity: quantity) }
+    }
+  }
+
+  /// No data, no findings.
+  public static let none = Findings(
+    of: Dataset(observations: []), baseline: nil, quantity: Quantity(unit: .count, noun: ""))
+}
+
+extension Period {
+  fileprivate func isBefore(_ other: Period?) -> Bool { other.flatMap(precedes) ?? false }
+}

@@ -1,0 +1,62 @@
+extension Period {
+  /// How readers see the period inside a sentence: `the year ending June 2019`, `December 2021`, `2019/20`.
+  public var words: String {
+    switch (form, window) {
+    case (_, .months(let first, let last)) where first == last: last.words
+    case (.calendarYear, _), (.financialYear, _): notation
+    case (.yearEnding, .months(_, let last)): "the year ending \(last.words)"
+    case (_, .months(let first, let last)) where first.year == last.year:
+      "\(first.name) to \(last.words)"
+    case (_, .months(let first, let last)): "\(first.words) to \(last.words)"
+    case (_, .day(let date)): date.words
+    case (_, .undated(nil)): "a period that the source does not state"
+    case (_, .undated(let months?)): months == 1 ? "the latest month" : "the latest \(months) months"
+    }
+  }
+
+  /// The word or words that go before a period that something changed from: `fell from 2018`, but `fell
+  /// compared with April to June 2018`, where "from April to June" would name another change.
+  var baselinePreposition: String {
+    switch form {
+    case .quarter, .financialQuarter, .span: "compared with"
+    case .month, .calendarYear, .financialYear, .yearEnding, .day, .undated: "from"
+    }
+  }
+
+  /// How readers see the period alone, in the head of a table or beside a value: `Year ending June 2019`.
+  public var title: String {
+    switch (form, window) {
+    case (.yearEnding, .months(_, let last)): "Year ending \(last.words)"
+    case (_, .undated(nil)): "Dates not stated"
+    case (_, .undated(let months?)): "\(months) \(months == 1 ? "month" : "months"), dates not stated"
+    default: words
+    }
+  }
+
+  /// How readers see the period where there is little room: `YE Jun 2019`, `Dec 2021`, `Apr–Jun 2019`.
+  public var shortTitle: String {
+    switch (form, window) {
+    case (_, .months(let first, let last)) where first == last: last.shortWords
+    case (.calendarYear, _), (.financialYear, _): notation
+    case (.yearEnding, .months(_, let last)): "YE \(last.shortWords)"
+    case (_, .months(let first, let last)) where first.year == last.year:
+      "\(first.shortName)\u{2013}\(last.shortWords)"
+    case (_, .months(let first, let last)): "\(first.shortWords)\u{2013}\(last.shortWords)"
+    case (_, .day(let date)): "\(date.day) \(date.month.shortWords)"
+    case (_, .undated(nil)): "Not stated"
+    case (_, .undated(let months?)): "Latest \(months == 1 ? "month" : "\(months) months")"
+    }
+  }
+
+  /// The preposition that goes before the words: `in 2021`, `on 1 May 2021`.
+  public var preposition: String {
+    if case .day = window { "on" } else { "in" }
+  }
+}
+
+extension Month {
+  /// `June 2019`
+  public var words: String { "\(name) \(year)" }
+  /// `Jun 2019`
+  public var shortWords: String { "\(shortName) \(year)" }
+}

@@ -1,0 +1,91 @@
+import Editions
+
+/// What stands round every page: head, masthead, breadcrumbs, footer.
+struct Frame: TemplateModel {
+  let head: PageHead
+  let site: FrameSite
+  /// The page itself, rendered.
+  let main: String
+
+  static let template = "frame"
+  static let fields: [Field<Frame>] = [
+    .text("document-title") { $0.documentTitle },
+    .text("description") { $0.head.description },
+    .text("root") { $0.head.root },
+    .text("site-title") { $0.site.title },
+    .text("publisher") { $0.site.publisher },
+    .list("navigation") { $0.navigation },
+    .list("trail") { $0.trail },
+    .text("page-title") { $0.head.title },
+    .flag("is-home") { $0.head.path == SitePaths.home },
+    .html("main") { $0.main },
+    .text("licence-name") { $0.site.licence.name },
+    .text("licence-address", ifAny: { $0.site.licence.address }),
+    .list("footer-links") { frame in frame.site.plainPages.map { $0.below(frame.head.root) } },
+  ]
+
+  private var documentTitle: String {
+    head.path == SitePaths.home ? site.title : "\(head.title): \(site.title)"
+  }
+
+  private var navigation: [NavigationItem] {
+    site.navigation.map {
+      NavigationItem(label: $0.label, href: head.root + $0.path, isCurrent: $0.area == head.area)
+    }
+  }
+
+  private var trail: [LinkItem] { head.trail.map { LinkItem(label: $0.label, href: $0.href) } }
+}
+
+/// What the frames of all pages share.
+struct FrameSite: Sendable {
+  let title: String
+  let publisher: String
+  let licence: NamedLink
+  /// The parts of the site, and where they are below its root.
+  let navigation: [(area: SiteArea, label: String, path: String)]
+  /// The plain pages, and where they are below its root.
+  let plainPages: [LinkItem]
+
+  init(_ publication: Publication) {
+    title = publication.site.title
+    publisher = publication.site.publisher
+    licence = publication.site.licence
+    navigation = FrameSite.navigation(newest: publication.editions.first)
+    plainPages = publication.pages.map { LinkItem(label: $0.title, href: SitePaths.page($0.id)) }
+  }
+
+  private static func navigation(newest: Edition?) -> [(area: SiteArea, label: String, path: String)] {
+    SiteArea.allCases.compactMap { area in
+      switch area {
+      case .latest: (area, "Latest", SitePaths.home)
+      case .statement: newest.map { (area, "Statement", SitePaths.statement($0.id)) }
+      case .scorecard: newest.map { (area, "Scorecard", SitePaths.scorecard($0.id)) }
+      case .measures: (area, "Measures", SitePaths.measures)
+      case .editions: (area, "Editions", SitePaths.editions)
+      }
+    }
+  }
+}
+
+/// An entry of the site's navigation.
+struct NavigationItem: TemplateModel {
+  let label: String
+  let href: String
+  let isCurrent: Bool
+
+  static let fields: [Field<NavigationItem>] = [
+    .text("label") { $0.label }, .text("href") { $0.href }, .flag("is-current") { $0.isCurrent },
+  ]
+}
+
+/// Words that lead somewhere.
+struct LinkItem: TemplateModel {
+  let label: String
+  let href: String
+
+  static let fields: [Field<LinkItem>] = [.text("label") { $0.label }, .text("href") { $0.href }]
+
+  /// The link, seen from a page from which `root` leads to the site's root.
+  func below(_ root: String) -> LinkItem { LinkItem(label: label, href: root + href) }
+}

@@ -1,0 +1,117 @@
+import Editions
+import Measures
+
+/// One measure of one edition: the finding as headline, chart, figures, words, table, downloads and source.
+struct MeasurePage: PageModel {
+  static let template = "measure"
+  static let kind = "measure pages"
+
+  let head: PageHead
+  let measure: Measure
+  let facts: MeasureFacts
+  let eyebrow: String
+  let figure: Figure?
+  let tables: [DataTable]
+  let downloads: [LinkItem]
+  let voices: [VoiceBlock]
+  let plans: [VoiceBlock]
+  let section: LinkItem
+  let otherEditions: [EditionRow]
+
+  static let fields: [Field<MeasurePage>] = [
+    .text("eyebrow") { $0.eyebrow },
+    .text("headline") { $0.facts.reason == nil ? $0.facts.headline : $0.measure.title },
+    .text("summary", ifAny: { $0.facts.summary }),
+    .text("reason", ifAny: { $0.facts.reason }),
+    .list("facts") { $0.keyFacts },
+    .model("figure", ifAny: { $0.figure }),
+    .list("tables") { $0.tables },
+    .flag("has-downloads") { !$0.downloads.isEmpty },
+    .list("downloads") { $0.downloads },
+    .list("record") { $0.record },
+    .text("note", ifAny: { $0.measure.note }),
+    .flag("has-words") { !$0.voices.isEmpty || !$0.plans.isEmpty },
+    .flag("has-voices") { !$0.voices.isEmpty },
+    .list("voices") { $0.voices },
+    .list("plans") { $0.plans },
+    .text("section-href") { $0.section.href },
+    .text("section-title") { $0.section.label },
+    .flag("has-editions") { !$0.otherEditions.isEmpty },
+    .list("editions") { $0.otherEditions },
+  ]
+
+  private var keyFacts: [KeyFact] {
+    [
+      .ifAny("Latest", facts.reason == nil ? facts.value : nil, note: facts.when),
+      .ifAny("Compared with", facts.before, note: facts.beforeWhen),
+      .ifAny("Change", facts.change, note: facts.changeNote),
+      measure.evidence.map { KeyFact(term: "Evidence", value: $0.kind.title, note: $0.official?.title) },
+    ].compactMap(\.self)
+  }
+
+  private var record: [RecordRow] {
+    let source = measure.source
+    return [
+      .ifAny("Source", source?.title, href: source?.address),
+      .ifAny("Publisher", source?.publisher),
+      .ifAny("In the paper", source?.place),
+      .ifAny("Definition", measure.definition),
+      .ifAny("Better is", measure.quantity.better == .neither ? nil : measure.quantity.better.rawValue),
+      .ifAny("Official measure", measure.evidence?.kind == .local ? nil : measure.evidence?.official?.title),
+      .ifAny("Why", facts.reason == nil ? measure.evidence?.because : nil),
+      .ifAny("Derived", measure.derivation?.explanation),
+    ].compactMap(\.self)
+  }
+}
+
+/// A figure of a measure, large, with what it is.
+struct KeyFact: TemplateModel {
+  let term: String
+  let value: String
+  let note: String?
+
+  static let fields: [Field<KeyFact>] = [
+    .text("term") { $0.term }, .text("value") { $0.value }, .text("note", ifAny: { $0.note }),
+  ]
+
+  static func ifAny(_ term: String, _ value: String?, note: String?) -> KeyFact? {
+    value.map { KeyFact(term: term, value: $0, note: note) }
+  }
+}
+
+extension DerivationKind {
+  /// How the figures were derived, in a sentence.
+  fileprivate var explanation: String {
+    switch self {
+    case .yearEnding: "Each figure is the sum of the twelve months up to that month"
+    case .rate: "Each figure is the printed count by the population in the middle of the period"
+    }
+  }
+}
+
+extension MeasurePage {
+  /// The page of `measure` in `section` of `edition`.
+  init(
+    _ measure: Measure, in section: Section, of edition: Edition, site: Site, figure: MeasureFigure,
+    otherEditions: [Edition]
+  ) {
+    var words = WordsHTML(facts: edition.facts)
+    let statement = PageHead.Link(label: edition.date.month.words, href: "index.html")
+    head = PageHead(
+      path: SitePaths.measure(measure.id, in: edition.id), title: measure.short,
+      description: "\(measure.title), \(site.area), \(edition.date.month.words): latest figure, data and source.",
+      trail: [statement], area: nil)
+    self.measure = measure
+    facts = MeasureFacts(measure)
+    eyebrow = "\(measure.title) · \(section.short) · \(edition.date.month.words)"
+    self.figure = figure.figure
+    tables = DataTable.tables(of: measure, site: site)
+    downloads = figure.downloads.map { LinkItem(label: $0.label, href: $0.name) }
+    voices = VoiceBlock.blocks(
+      of: .voice, in: edition, whole: measure.words, anchor: "words", headingLevel: 3, with: &words)
+    plans = VoiceBlock.blocks(
+      of: .plan, in: edition, whole: measure.words, anchor: "words", headingLevel: 3, with: &words)
+    self.section = LinkItem(label: section.title, href: "index.html#\(section.id)")
+    self.otherEditions = otherEditions.map { EditionRow($0, measure: measure.id) }
+  }
+}

@@ -1,0 +1,139 @@
+import Editions
+
+/// The statement: for each section what applies and why, its measures, each voice's words and what is planned.
+struct StatementPage: PageModel {
+  static let template = "statement"
+  static let kind = "statements"
+
+  let head: PageHead
+  let edition: Edition
+  let applies: [AppliesRow]
+  let parts: [StatementPart]
+  let edges: StatementEdges
+
+  static let fields: [Field<StatementPage>] = [
+    .text("eyebrow") { $0.edition.date.words },
+    .text("heading") { $0.head.title },
+    .text("standfirst", ifAny: { $0.edition.standfirst }),
+    .list("record") { $0.edges.record },
+    .list("contents") { $0.contents },
+    .flag("has-applies") { !$0.applies.isEmpty },
+    .list("applies") { $0.applies },
+    .text("applies-caption") { $0.appliesCaption },
+    .text("applies-note") { _ in "Where no official figures exist for one force, a proxy stands in and says why" },
+    .list("parts") { $0.parts },
+    .flag("has-duties") { !$0.edges.duties.isEmpty },
+    .text("law") { $0.edges.law },
+    .list("duties") { $0.edges.duties },
+    .flag("has-facts") { !$0.edition.facts.isEmpty },
+    .text("paper") { $0.edition.source.title },
+    .list("facts") { $0.edition.facts.map(FactRow.init) },
+  ]
+
+  private var appliesCaption: String {
+    let count = applies.count(where: \.isApplied)
+    return "\(count) of \(applies.count) priorities apply"
+  }
+
+  private var contents: [ContentsEntry] {
+    let start = applies.isEmpty ? [] : [ContentsEntry(anchor: "applies", label: "What applies here")]
+    let middle = parts.map { ContentsEntry(anchor: $0.anchor, ordinal: $0.ordinal, label: $0.short) }
+    let duties = edges.duties.isEmpty ? [] : [ContentsEntry(anchor: "duties", label: "What the law asks for")]
+    let facts = edition.facts.isEmpty ? [] : [ContentsEntry(anchor: "facts", label: "Figures quoted in the text")]
+    return start + middle + duties + facts
+  }
+}
+
+/// An entry of the contents of a long page.
+struct ContentsEntry: TemplateModel {
+  let anchor: String
+  var ordinal: String?
+  let label: String
+
+  static let fields: [Field<ContentsEntry>] = [
+    .text("href") { "#\($0.anchor)" }, .text("ordinal") { $0.ordinal ?? "–" }, .text("label") { $0.label },
+  ]
+}
+
+/// A priority of the framework, and whether it applies.
+struct AppliesRow: TemplateModel {
+  let title: String
+  let href: String
+  let isApplied: Bool
+  let because: String?
+  let evidence: String?
+
+  static let fields: [Field<AppliesRow>] = [
+    .text("title") { $0.title }, .text("href") { $0.href },
+    .text("applies") { $0.isApplied ? "Applies" : "Does not apply" },
+    .text("because", ifAny: { $0.because }), .text("evidence", ifAny: { $0.evidence }),
+  ]
+}
+
+/// One section of a statement.
+struct StatementPart: TemplateModel {
+  let anchor: String
+  let ordinal: String?
+  let title: String
+  let short: String
+  let narrative: String?
+  let measures: [StatementMeasure]
+  let voices: [VoiceBlock]
+  let plans: [VoiceBlock]
+
+  static let fields: [Field<StatementPart>] = [
+    .text("anchor") { $0.anchor }, .text("ordinal", ifAny: { $0.ordinal }), .text("title") { $0.title },
+    .html("narrative", ifAny: { $0.narrative }), .list("measures") { $0.measures },
+    .flag("has-voices") { !$0.voices.isEmpty }, .list("voices") { $0.voices }, .list("plans") { $0.plans },
+  ]
+}
+
+/// A measure within a statement.
+struct StatementMeasure: TemplateModel {
+  let measure: Measure
+  let facts: MeasureFacts
+  let figure: Figure?
+
+  static let fields: [Field<StatementMeasure>] = [
+    .text("anchor") { $0.measure.id }, .text("title") { $0.measure.title },
+    .text("short") { $0.measure.short }, .text("headline") { $0.facts.headline },
+    .model("badge", ifAny: { $0.measure.evidence.map { Badge($0.kind) } }),
+    .text("because", ifAny: { $0.facts.reason == nil ? $0.measure.evidence?.because : nil }),
+    .text("summary", ifAny: { $0.facts.summary }), .text("reason", ifAny: { $0.facts.reason }),
+    .text("note", ifAny: { $0.measure.note }), .text("href") { "\($0.measure.id).html" },
+    .text("page-holds") { $0.facts.reason == nil ? "data, source and definition" : "source and definition" },
+    .model("figure", ifAny: { $0.figure }),
+  ]
+}
+
+/// What stands at the edges of a statement: its record, and how it answers the law.
+struct StatementEdges: Sendable {
+  let record: [RecordRow]
+  let law: String
+  let duties: [DutyRow]
+}
+
+/// One duty of the law, and how it is answered.
+struct DutyRow: TemplateModel {
+  let answer: DutyAnswer
+
+  static let fields: [Field<DutyRow>] = [
+    .text("title") { $0.answer.duty.title }, .text("provision") { $0.answer.duty.provision },
+    .text("text") { $0.answer.duty.text }, .text("href", ifAny: { $0.answer.address }),
+    .text("words", ifAny: { $0.words }),
+  ]
+
+  private var words: String? {
+    answer.words ?? (answer.duty.isAnsweredByStatement ? "Answered by this statement." : nil)
+  }
+}
+
+/// A one-off figure in the table of those that a statement quotes.
+struct FactRow: TemplateModel {
+  let fact: Fact
+
+  static let fields: [Field<FactRow>] = [
+    .text("anchor") { "fact-\($0.fact.id)" }, .text("about") { $0.fact.about }, .text("text") { $0.fact.text },
+    .text("place") { $0.fact.place },
+  ]
+}

@@ -1,0 +1,83 @@
+import Editions
+import Measures
+
+extension StatementPage {
+  /// The statement of `edition`, with a chart for each measure that has one.
+  init(_ edition: Edition, in site: Site, figures: [Measure.ID: MeasureFigure]) {
+    var words = WordsHTML(facts: edition.facts)
+    head = PageHead(
+      path: SitePaths.statement(edition.id), title: "\(edition.title), \(edition.date.month.words)",
+      description: edition.standfirst ?? "The statement of \(edition.date.words) on \(site.area).", area: .statement)
+    self.edition = edition
+    applies = edition.sections.compactMap(AppliesRow.init)
+    edges = StatementEdges(edition)
+    let ordinals = edition.ordinals
+    parts = edition.sections.map { section in
+      StatementPart(section, of: edition, ordinal: ordinals[section.id], figures: figures, words: &words)
+    }
+  }
+}
+
+extension Edition {
+  /// The numbers of the sections that hold measures, from 1; narratives have none.
+  var ordinals: [Section.ID: String] {
+    let numbered = sections.filter { $0.narrative == nil }
+    return Dictionary(numbered.enumerated().map { ($1.id, String($0 + 1)) }) { first, _ in first }
+  }
+}
+
+extension AppliesRow {
+  fileprivate init?(_ section: Section) {
+    guard let priority = section.priority else { return nil }
+    title = section.short
+    href = "#\(section.id)"
+    isApplied = priority.applies
+    because = priority.because
+    evidence = section.evidence
+  }
+}
+
+extension StatementPart {
+  fileprivate init(
+    _ section: Section, of edition: Edition, ordinal: String?, figures: [Measure.ID: MeasureFigure],
+    words: inout WordsHTML
+  ) {
+    anchor = section.id
+    self.ordinal = ordinal
+    title = section.title
+    short = section.short
+    narrative = section.narrative.map { words.numbered($0, headingLevel: 3) }
+    measures = section.measures.map {
+      StatementMeasure(measure: $0, facts: MeasureFacts($0), figure: figures[$0.id]?.figure)
+    }
+    voices = VoiceBlock.blocks(
+      of: .voice, in: edition, whole: section.words, measures: section.measures, anchor: section.id,
+      headingLevel: 3, with: &words)
+    plans = VoiceBlock.blocks(
+      of: .plan, in: edition, whole: section.words, measures: section.measures, anchor: section.id,
+      headingLevel: 3, with: &words)
+  }
+}
+
+extension StatementEdges {
+  fileprivate init(_ edition: Edition) {
+    record = Self.record(of: edition)
+    duties = edition.answers.map(DutyRow.init)
+    law =
+      edition.framework.map { "\($0.order.title), \($0.order.citation), asks for these and how each is answered here." } ?? ""
+  }
+
+  private static func record(of edition: Edition) -> [RecordRow] {
+    let record = edition.record
+    return [
+      RecordRow(term: "Published", words: edition.date.words),
+      .ifAny("Presented to", record.presentedTo),
+      .ifAny("Presented by", record.presentedBy),
+      .ifAny("Baseline", edition.baseline?.title),
+      .ifAny("Legal basis", record.legalBasis, href: edition.framework?.order.address),
+      .ifAny("How often", record.frequency),
+      .ifAny("Next review", record.nextReview),
+      RecordRow(term: "Source", words: edition.source.title, href: edition.source.address),
+    ].compactMap(\.self)
+  }
+}

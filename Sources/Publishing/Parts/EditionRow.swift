@@ -1,0 +1,30 @@
+import Editions
+
+/// An edition in a list.
+struct EditionRow: TemplateModel {
+  let date: String
+  let label: String
+  let href: String
+  let about: String?
+
+  static let fields: [Field<EditionRow>] = [
+    .text("date") { $0.date }, .text("label") { $0.label }, .text("href") { $0.href },
+    .text("about", ifAny: { $0.about }),
+  ]
+
+  /// The row, on a page from which `root` leads to the site's root.
+  init(_ edition: Edition, root: String) {
+    date = edition.date.words
+    label = edition.title
+    href = root + SitePaths.statement(edition.id)
+    about = edition.standfirst
+  }
+
+  /// The row on a measure's page, which leads to the same measure in another edition.
+  init(_ edition: Edition, measure id: Measure.ID) {
+    date = edition.date.words
+    label = edition.title
+    href = "../" + SitePaths.measure(id, in: edition.id)
+    about = nil
+  }
+}

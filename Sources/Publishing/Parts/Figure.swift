@@ -1,0 +1,21 @@
+/// A chart with its words: what stands on the page as a `figure`.
+struct Figure: TemplateModel {
+  let title: String
+  let subtitle: String
+  /// The drawing, hidden from assistive technology: its description stands beside it.
+  let drawing: String
+  let description: String
+  let notes: [NoteItem]
+
+  static let fields: [Field<Figure>] = [
+    .text("figure-title") { $0.title }, .text("subtitle") { $0.subtitle }, .html("drawing") { $0.drawing },
+    .text("alternative") { $0.description }, .list("notes") { $0.notes },
+  ]
+}
+
+/// One sentence among several.
+struct NoteItem: TemplateModel {
+  let text: String
+
+  static let fields: [Field<NoteItem>] = [.text("text") { $0.text }]
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+
+/// What can be wrong with a template.
+enum TemplateProblem: Problem, Hashable {
+  /// There is no folder of templates.
+  case missingFolder
+  /// A page has no template.
+  case missingTemplate(page: String)
+  /// The style sheet or another asset is missing.
+  case missingAsset(path: String)
+  /// A tag has no end.
+  case unclosedTag
+  /// A section has no end.
+  case unclosedSection(name: String)
+  /// A section's end has no beginning.
+  case strayClose(name: String, open: String?)
+  /// A tag has no name, or one that no page has.
+  case noName(String)
+  /// A kind of tag that Tally's templates do without.
+  case unsupported(sign: String)
+  /// A name that is not seen where it stands.
+  case unknownName(String, seen: [String])
+  /// A partial that does not exist.
+  case unknownPartial(String, partials: [String])
+  /// A partial that asks for itself.
+  case partialInItself(String)
+  /// A list or a flag that is written like words.
+  case writtenSection(String)
+  /// HTML that would be escaped.
+  case escapedHTML(String)
+  /// Words that would not be escaped.
+  case rawText(String)
+  /// The engine refuses what the outline let pass.
+  case refused(reason: String)
+}
+
+extension TemplateProblem {
+  var rule: String {
+    switch self {
+    case .missingFolder, .missingTemplate, .missingAsset: "missing-template"
+    case .unclosedTag, .unclosedSection, .strayClose, .noName, .unsupported, .refused: "template-syntax"
+    case .unknownName: "unknown-name"
+    case .unknownPartial, .partialInItself: "unknown-partial"
+    case .writtenSection, .escapedHTML, .rawText: "template-name-use"
+    }
+  }
+
+  var message: String {
+    switch self {
+    case .missingFolder: "There is no such folder to read the templates from."
+    case .missingTemplate(let page): "There is no template for \(page)."
+    case .missingAsset(let path): "The templates have no `\(path)`."
+    case .unclosedTag: "This tag has no end."
+    case .unclosedSection(let name): "The section `\(name)` has no end."
+    case .strayClose(let name, nil): "The section `\(name)` ends here and begins nowhere."
+    case .strayClose(let name, let open?): "The section `\(name)` ends here, but `\(open)` is open."
+    case .noName(""): "This tag has no name."
+    case .noName(let name): "`\(name)` is not the name of anything on a page."
+    case .unsupported(let sign): "Tally's templates have no tags with `\(sign)`."
+    case .unknownName(let name, _): "The page has no `\(name)` here."
+    case .unknownPartial(let name, _): "There is no template `\(name)` to put here."
+    case .partialInItself(let name): "The template `\(name)` asks for itself."
+    case .writtenSection(let name): "`\(name)` is a list or a condition, which cannot be written as words."
+    case .escapedHTML(let name): "`\(name)` is HTML, and two braces would show its tags."
+    case .rawText(let name): "`\(name)` is words, and three braces would publish them as HTML."
+    case .refused(let reason): "The template cannot be read: \(reason)."
+    }
+  }
+
+  var help: String? {
+    switch self {
+    case .missingFolder: "Name the folder with `--templates`."
+    case .missingTemplate, .missingAsset: "Put the file back."
+    case .unclosedTag: "End it with `}}`."
+    case .unclosedSection(let name): "End it with `{{/\(name)}}`."
+    case .strayClose(_, let open?): "Write `{{/\(open)}}` first."
+    case .strayClose(let name, nil): "Begin it with `{{#\(name)}}`, or take the end out."
+    case .noName, .refused: "Write a name of letters, digits and hyphens."
+    case .unsupported: "Write `{{name}}`, `{{{name}}}`, `{{#name}}…{{/name}}`, `{{^name}}…{{/name}}` or `{{>template}}`."
+    case .unknownName(let name, let seen): suggestion(for: name, among: seen)
+    case .unknownPartial(let name, let partials): suggestion(for: name, among: partials)
+    case .partialInItself: "Take it out."
+    case .writtenSection(let name): "Write `{{#\(name)}}…{{/\(name)}}`."
+    case .escapedHTML(let name): "Write `{{{\(name)}}}`."
+    case .rawText(let name): "Write `{{\(name)}}`."
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Diagnostics
+
+/// A folder of sources as it was read: every file that Tally reads, in order of paths.
+public struct SourceTree: Sendable {
+  /// The folder as the author typed it, which begins every path in a message.
+  public let root: String
+  /// The files, by their path below the root: `editions/2022-02/edition.yml`.
+  private let files: [String: SourceFile]
+  /// The names of the folders and files in each folder, sorted; the root's folder is the empty text.
+  private let entries: [String: [Entry]]
+
+  /// A folder or a file in a folder.
+  private struct Entry: Sendable, Hashable {
+    let name: String
+    let isFolder: Bool
+  }
+
+  /// A tree of these files, given by their paths below `root`.
+  public init(root: String, files: [(path: String, bytes: [UInt8])], folders: [String] = []) {
+    self.root = root
+    self.files = Dictionary(
+      files.map { ($0.path, SourceFile(path: "\(root)/\($0.path)", bytes: $0.bytes)) }
+    ) { first, _ in first }
+    var found: [String: Set<Entry>] = ["": []]
+    for path in files.map(\.path) { SourceTree.enter(path, isFolder: false, into: &found) }
+    for path in folders { SourceTree.enter(path, isFolder: true, into: &found) }
+    entries = found.mapValues { $0.sorted { $0.name < $1.name } }
+  }
+
+  private static func enter(_ path: String, isFolder: Bool, into found: inout [String: Set<Entry>]) {
+    let cut = path.lastIndex(of: "/")
+    let parent = cut.map { String(path[..<$0]) } ?? ""
+    let name = cut.map { String(path[path.index(after: $0)...]) } ?? path
+    let isNew = found[parent, default: []].insert(Entry(name: name, isFolder: isFolder)).inserted
+    if isNew, !parent.isEmpty { enter(parent, isFolder: true, into: &found) }
+    if isFolder, found[path] == nil { found[path] = [] }
+  }
+}
+
+extension SourceTree {
+  /// The file at a path below the root.
+  public func file(_ path: String) -> SourceFile? { files[path] }
+
+  /// The names of the folders in a folder, sorted.
+  public func folders(in folder: String) -> [String] {
+    (entries[folder] ?? []).filter(\.isFolder).map(\.name)
+  }
+
+  /// The names of the files in a folder that end so, without the ending, sorted.
+  public func names(in folder: String, endingIn suffix: String) -> [String] {
+    (entries[folder] ?? []).filter { !$0.isFolder && $0.name.hasSuffix(suffix) }
+      .map { String($0.name.dropLast(suffix.count)) }
+  }
+
+  /// The names of the files in a folder, sorted.
+  public func fileNames(in folder: String) -> [String] {
+    (entries[folder] ?? []).filter { !$0.isFolder }.map(\.name)
+  }
+
+  /// Whether there is such a folder.
+  public func hasFolder(_ path: String) -> Bool { entries[path] != nil }
+
+  /// The place of a file or folder as a whole.
+  public func place(_ path: String) -> Place { Place(path.isEmpty ? root : "\(root)/\(path)") }
+}

@@ -1,0 +1,156 @@
+import Diagnostics
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// A folder on the disk: the first arrow of the flow, and the only one that reads.
+public struct Workspace: Sendable {
+  /// The folder, as it was typed.
+  public let folder: String
+  /// The endings of the files that are read; all are where there are none.
+  private let endings: [String]
+
+  /// The folder at this path, of which the files with these endings are read: all files where none is given.
+  public init(folder: String, endings: [String] = []) {
+    self.endings = endings
+    var path = Substring(folder)
+    while path.count > 1, path.last == "/" { path.removeLast() }
+    self.folder = String(path)
+  }
+
+  /// Reads every file that Tally knows, and reports those that it does not.
+  public func read(into diagnostics: inout DiagnosticList) -> SourceTree {
+    var walk = FolderWalk(root: folder, endings: endings)
+    if isFolder(folder) {
+      walk.visit("", diagnostics: &diagnostics)
+    } else {
+      diagnostics.report(WorkspaceProblem.missing(exists: exists(folder)), at: Place(folder))
+    }
+    return SourceTree(root: folder, files: walk.files, folders: walk.folders)
+  }
+
+  private func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  private func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}
+
+/// One walk through a folder and all below it.
+private struct FolderWalk {
+  let root: String
+  let endings: [String]
+  var files: [(path: String, bytes: [UInt8])] = []
+  var folders: [String] = []
+
+  mutating func visit(_ folder: String, diagnostics: inout DiagnosticList) {
+    for name in names(in: folder) where !isSystemFile(name) {
+      let path = folder.isEmpty ? name : "\(folder)/\(name)"
+      let place = Place("\(root)/\(path)")
+      switch kind(of: path) {
+      case .folder:
+        folders.append(path)
+        visit(path, diagnostics: &diagnostics)
+      case .file: read(path, diagnostics: &diagnostics)
+      case .linkOutside: diagnostics.report(WorkspaceProblem.linkLeaves(folder: root), at: place)
+      case .linkToFolder: diagnostics.report(WorkspaceProblem.linkToFolder, at: place)
+      case .other: diagnostics.report(WorkspaceProblem.noFile, at: place)
+      }
+    }
+  }
+
+  private mutating func read(_ path: String, diagnostics: inout DiagnosticList) {
+    let place = Place("\(root)/\(path)")
+    guard endings.isEmpty || endings.contains(where: path.hasSuffix) else {
+      return diagnostics.report(WorkspaceProblem.unread(endings: endings), at: place)
+    }
+    guard let bytes = contents(of: "\(root)/\(path)") else {
+      return diagnostics.report(WorkspaceProblem.unreadable(reason: String(cString: strerror(errno))), at: place)
+    }
+    files.append((path, bytes))
+  }
+
+  /// What editors and operating systems leave behind, which nobody means to publish.
+  private func isSystemFile(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~")
+      || ["Thumbs.db", "desktop.ini"].contains(name)
+  }
+
+  private func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder.isEmpty ? root : "\(root)/\(folder)") else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: $0.pointee)) {
+          String(cString: $0)
+        }
+      }
+      names.append(name)
+    }
+    return names.sorted()
+  }
+}
+
+extension FolderWalk {
+  private enum Kind { case folder, file, linkOutside, linkToFolder, other }
+
+  private func kind(of path: String) -> Kind {
+    var status = stat()
+    guard lstat("\(root)/\(path)", &status) == 0 else { return .other }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return .folder
+    case S_IFREG: return .file
+    case S_IFLNK: return kindOfLink(path)
+    default: return .other
+    }
+  }
+
+  /// A link may name another file of the same folder; a link to a folder could go round in a circle.
+  private func kindOfLink(_ path: String) -> Kind {
+    var status = stat()
+    guard let target = resolved("\(root)/\(path)"), let home = resolved(root) else { return .other }
+    guard target.hasPrefix("\(home)/") else { return .linkOutside }
+    guard stat(target, &status) == 0 else { return .other }
+    return status.st_mode & S_IFMT == S_IFDIR ? .linkToFolder : .file
+  }
+
+  private func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  private func contents(of path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    var bytes: [UInt8] = []
+    // One byte more than the file holds, so that its end is seen without a second buffer.
+    var room = Int(status.st_size) + 1
+    while true {
+      var count = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+        count = systemRead(descriptor, buffer.baseAddress, buffer.count)
+        filled = max(count, 0)
+      }
+      guard count >= 0 else { return nil }
+      if count == 0 { return bytes }
+      bytes = bytes.isEmpty ? chunk : bytes + chunk
+      room = 1 << 16
+    }
+  }
+}
+
+/// `read`, under a name that the method of the same name does not hide.
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(descriptor, buffer, count)
+}

@@ -1,0 +1,84 @@
+import Measures
+import Testing
+
+@Suite("What is derived from values")
+struct DerivationTests {
+  @Test("numbers make a number, with the most decimals of its parts")
+  func sum() throws {
+    #expect(try Derivation.sum([value("1"), value("2"), value("3")]) == Value(6))
+    #expect(try Derivation.sum([value("1"), value("2.25"), value("0.1")]) == Value(3.35, decimals: 2))
+    #expect(try Derivation.sum([value("0.1"), value("0.2")]) == Value(0.3, decimals: 1))
+  }
+
+  @Test("a sum of nothing is not available, rather than zero")
+  func sumOfNothing() {
+    #expect(Derivation.sum([]) == Value(.missing(.notAvailable)))
+  }
+
+  @Test(
+    "a missing part makes the whole missing, for the reason that matters most",
+    arguments: [
+      (["1", "[x]"], Missing.notAvailable), (["1", "[c]"], .confidential), (["1", "[w]"], .noneRecorded),
+      (["1", "[z]"], .notApplicable), (["1", "[low]"], .notAvailable), (["[low]", "[low]"], .notAvailable),
+      (["[x]", "[c]"], .confidential), (["[z]", "[c]"], .confidential), (["[low]", "[c]"], .confidential),
+      (["[w]", "[x]"], .notAvailable), (["[z]", "[x]"], .notAvailable), (["[low]", "[x]"], .notAvailable),
+      (["[z]", "[w]"], .noneRecorded), (["[low]", "[w]"], .noneRecorded), (["[low]", "[z]"], .notApplicable),
+    ])
+  func missing(cells: [String], reason: Missing) throws {
+    let parts = try cells.map(value)
+    #expect(Derivation.sum(parts) == Value(.missing(reason)))
+    #expect(Derivation.sum(parts.reversed()) == Value(.missing(reason)))
+    #expect(Derivation.difference(from: parts[0], to: parts[1]) == Value(.missing(reason)))
+    #expect(Derivation.percentChange(from: parts[0], to: parts[1]) == Value(.missing(reason)))
+    #expect(Derivation.share(of: parts[0], in: parts[1]) == Value(.missing(reason)))
+    #expect(Derivation.rate(of: parts[0], population: parts[1], per: 1_000) == Value(.missing(reason)))
+  }
+
+  @Test("every mark travels to what is derived, missing or not")
+  func marks() throws {
+    let marked = try [value("1 [p]"), value("2 [r] [e]"), value("3")]
+    #expect(Derivation.sum(marked) == Value(6, marks: [.provisional, .revised, .estimated]))
+    #expect(
+      try Derivation.sum([value("1 [b]"), value("[x] [u]")])
+        == Value(.missing(.notAvailable), marks: [.breakInSeries, .lowReliability]))
+    #expect(
+      try Derivation.difference(from: value("52 [r]"), to: value("46 [p]"))
+        == Value(-6, marks: [.provisional, .revised]))
+    #expect(try Derivation.share(of: value("20 [p]"), in: value("40")).marks == .provisional)
+  }
+
+  @Test("a difference has no more digits than its ends")
+  func difference() throws {
+    #expect(try Derivation.difference(from: value("52"), to: value("46")) == Value(-6))
+    #expect(try Derivation.difference(from: value("79.4"), to: value("79.5")) == Value(0.1, decimals: 1))
+    #expect(try Derivation.difference(from: value("79"), to: value("77.5")) == Value(-1.5, decimals: 1))
+  }
+
+  @Test("a change is in per cent of what was before, whichever sign that has")
+  func percentChange() throws {
+    #expect(try Derivation.percentChange(from: value("50"), to: value("46")).number == -8)
+    #expect(try Derivation.percentChange(from: value("40"), to: value("50")).number == 25)
+    #expect(try Derivation.percentChange(from: value("-40"), to: value("-50")).number == -25)
+    #expect(try Derivation.percentChange(from: value("7"), to: value("0")).number == -100)
+  }
+
+  @Test("nothing is a per cent of zero")
+  func zero() throws {
+    #expect(try Derivation.percentChange(from: value("0"), to: value("5")) == Value(.missing(.notAvailable)))
+    #expect(try Derivation.share(of: value("0"), in: value("0")) == Value(.missing(.notAvailable)))
+    #expect(
+      try Derivation.rate(of: value("5"), population: value("0"), per: 1_000)
+        == Value(.missing(.notAvailable)))
+  }
+
+  @Test("a share is in per cent of the whole, a rate for each so many people")
+  func shareAndRate() throws {
+    #expect(try Derivation.share(of: value("20"), in: value("32")).number == 62.5)
+    #expect(
+      try Derivation.rate(of: value("30"), population: value("20,000"), per: 1_000) == Value(1.5, decimals: 1)
+    )
+    #expect(
+      try Derivation.rate(of: value("30"), population: value("20,000"), per: 100_000)
+        == Value(150, decimals: 1))
+  }
+}
