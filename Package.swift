@@ -42,6 +42,8 @@ let package = Package(
       ]),
 
     .testTarget(name: "NumeralsTests", dependencies: ["Numerals"], exclude: ["make-vectors.py"]),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Diagnostics", "Reading"], resources: [.copy("Vectors")]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MeasuresTests", dependencies: ["Measures", "Numerals"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"]),

@@ -23,10 +23,11 @@ extension SourceFile {
   /// The whole file as text; bytes that are not UTF-8 become U+FFFD.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// The place of the byte at `offset`; an offset beyond the end is the end.
-  public func place(atByte offset: Int) -> Place {
+  /// The place of the byte at `offset`; an offset beyond the end is the end. Lines are counted from `line`,
+  /// which begins at the byte `lineStart` before it: a reader that knows one nearby saves the way.
+  public func place(atByte offset: Int, from line: Int = 1, at lineStart: Int = 0) -> Place {
     let end = min(offset, bytes.count)
-    var (line, lineStart) = (1, 0)
+    var (line, lineStart) = (line, lineStart)
     while let next = start(ofLineAfter: lineStart), next <= end {
       (line, lineStart) = (line + 1, next)
     }

@@ -129,7 +129,7 @@ extension CSVScanner {
   }
 
   private mutating func addCell(_ range: Range<Int>) {
-    let text = trimmed(range)
+    let text = buffer.trimmed(range)
     guard buffer[text].contains(.quote) else {
       cells.append(CSVExtent(start: text.lowerBound, range: text))
       return
@@ -142,31 +142,6 @@ extension CSVScanner {
       if !isQuote || isSecondOfPair { buffer.append(buffer[offset]) }
     }
     cells.append(CSVExtent(start: text.lowerBound, range: copy..<buffer.count))
-  }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (lower, upper) = (range.lowerBound, range.upperBound)
-    while lower < upper, let width = whiteSpace(at: lower), lower + width <= upper { lower += width }
-    while lower < upper {
-      if whiteSpace(at: upper - 1) == 1 {
-        upper -= 1
-      } else if upper - 2 >= lower, whiteSpace(at: upper - 2) == 2 {
-        upper -= 2
-      } else {
-        break
-      }
-    }
-    return lower..<upper
-  }
-
-  /// How many bytes of white space begin at `offset`; a no-break space, which Excel copies from web pages,
-  /// has two.
-  private func whiteSpace(at offset: Int) -> Int? {
-    switch buffer[offset] {
-    case .space, .tab, .lineFeed, .carriageReturn: 1
-    case 0xC2 where offset + 1 < end && buffer[offset + 1] == 0xA0: 2
-    default: nil
-    }
   }
 }
 

@@ -61,8 +61,6 @@ struct CSVRecord {
 
   /// The place of a byte that belongs to this row.
   func place(ofByte offset: Int, in file: SourceFile) -> Place {
-    let before = SourceFile(path: file.path, bytes: Array(file.bytes[start..<offset]))
-    let place = before.place(atByte: before.bytes.count)
-    return Place(file.path, line: line - 1 + (place.line ?? 1), column: place.column)
+    file.place(atByte: offset, from: line, at: start)
   }
 }

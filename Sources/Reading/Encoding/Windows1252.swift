@@ -1,7 +1,7 @@
 /// The encoding in which Excel on Windows writes `CSV (comma delimited)` in western Europe.
 ///
-/// Bytes from 0xA0 are the scalars of the same number; those from 0x80 are in the table of the WHATWG
-/// encoding standard, less the five that Microsoft leaves undefined.
+/// Bytes below 0x80 and from 0xA0 are the scalars of the same number; those between are in a table, less
+/// the five that Microsoft leaves undefined.
 enum Windows1252 {
   /// The same text in UTF-8; nil where a byte is not defined.
   static func utf8(from bytes: [UInt8]) -> [UInt8]? {

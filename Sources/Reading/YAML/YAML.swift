@@ -45,10 +45,10 @@ extension Unicode.Scalar {
   /// Whether an author can have meant it. libyaml refuses the others or, as with U+2028, counts a line where
   /// editors see none; some are kept for `YAMLMask`.
   fileprivate var mayStandInYAML: Bool {
-    switch self {
-    case "\t", "\n", "\r": true
-    case "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFE}", "\u{FFFF}": false
-    default: properties.generalCategory != .control && !YAMLMask.scalars.contains(self)
+    switch value {
+    case 0x09, 0x0A, 0x0D, 0x20...0x7E: true
+    case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: false
+    default: !YAMLMask.scalars.contains(self)
     }
   }
 }

@@ -55,7 +55,7 @@ struct YAMLComposer {
 extension YAMLComposer {
   /// Masks the first scalar of the key at `mark`; false where that would change more than its name.
   private mutating func maskKey(at mark: Mark) -> Bool {
-    guard var index = index(of: mark) else { return false }
+    guard var index = scalars.index(of: mark) else { return false }
     let isQuoted = scalars[index] == "\"" || scalars[index] == "'"
     if isQuoted { index += 1 }
     let unsafe: Set<Unicode.Scalar> = isQuoted ? ["\"", "'", "\\"] : ["[", "{", "&", "!", "|", ">"]
@@ -65,33 +65,17 @@ extension YAMLComposer {
     return true
   }
 
-  private func index(of mark: Mark) -> Int? {
-    var line = 1
-    var start = 0
-    while line < mark.line, let end = scalars[start...].firstIndex(where: \.isLineEnd) {
-      let isPair = scalars[end] == "\r" && scalars[(end + 1)...].first == "\n"
-      (line, start) = (line + 1, end + (isPair ? 2 : 1))
-    }
-    let index = start + mark.column - 1
-    return scalars.indices.contains(index) ? index : nil
-  }
-
   private func place(_ mark: Mark) -> Place { Place(file.path, line: mark.line, column: mark.column) }
 
   private mutating func report(_ error: any Error) {
-    guard let complaint = YAMLComplaint(error) else {
+    if case YamlError.composer(_, _, let mark, _) = error {
+      diagnostics.report(YAMLProblem.secondDocument, at: place(mark), in: file)
+    } else if let complaint = YAMLComplaint(error, about: scalars) {
+      let notes = complaint.opening.map { [Diagnostic.Note("The bracket opens here.", at: place($0))] }
+      let problem = YAMLProblem.syntax(complaint.fault)
+      diagnostics.report(problem, at: place(complaint.mark), in: file, notes: notes ?? [])
+    } else {
       diagnostics.report(YAMLProblem.unreadable, at: Place(file.path))
-      return
     }
-    let scalar = index(of: complaint.mark).map { scalars[$0] }
-    let fault = YAMLSyntaxFault(complaint, at: scalar)
-    let mark = fault.isAtBeginning ? complaint.beginning ?? complaint.mark : complaint.mark
-    let isSecondDocument = complaint.words.contains("another document")
-    let problem: YAMLProblem = isSecondDocument ? .secondDocument : .syntax(fault)
-    diagnostics.report(problem, at: place(mark), in: file)
   }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isLineEnd: Bool { self == "\n" || self == "\r" }
 }

@@ -28,28 +28,6 @@ public enum YAMLProblem: Problem, Hashable {
   case tag(String)
 }
 
-/// What kind of value stands somewhere.
-public enum YAMLKind: String, Sendable {
-  /// Nothing.
-  case nothing = "empty"
-  /// A text.
-  case text = "a text"
-  /// A list.
-  case list = "a list"
-  /// A mapping.
-  case mapping = "a mapping"
-
-  /// The kind of `value`; a list or a mapping of nothing is what it is.
-  public init(_ value: YAMLValue) {
-    self =
-      switch value {
-      case .text(let text): text.isEmpty ? .nothing : .text
-      case .list: .list
-      case .mapping: .mapping
-      }
-  }
-}
-
 extension YAMLProblem {
   /// The rule that is broken.
   public var rule: String { words.rule }
@@ -108,38 +86,5 @@ extension YAMLProblem {
   private func hexadecimal(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-}
-
-extension YAMLSyntaxFault {
-  fileprivate var message: String {
-    switch self {
-    case .tab: "A tab stands where a line is indented."
-    case .reserved(let character): "A text without quotes cannot begin with `\(character)`."
-    case .secondColon: "A colon stands here inside a value without quotes."
-    case .misplacedLine: "This does not fit the lines above it."
-    case .missingColon: "This line has no colon after its key."
-    case .unclosedQuote: "The quote that opens here is not closed."
-    case .missing(let bracket): "A comma or a `\(bracket)` is missing before this."
-    case .unknownEscape: "A backslash in double quotes stands before a character that it does not go with."
-    case .listBesideKey: "A list cannot begin on the line of its key."
-    case .other(let words): "This is not YAML: the reader \(words)."
-    }
-  }
-
-  fileprivate var help: String {
-    switch self {
-    case .tab: "Indent with spaces."
-    case .reserved: "Put the whole text in quotes."
-    case .secondColon: "Put the whole text in quotes; or, if this is a key, begin it under the key above."
-    case .misplacedLine:
-      "Begin each key, and each `-` of a list, in the same column as the one above; close quotes and brackets."
-    case .missingColon: "Write `key: value`; indent the further lines of a text more than its key."
-    case .unclosedQuote: "Close it, or leave the quotes out."
-    case .missing(let bracket): "Close the bracket with `\(bracket)`, or put the text in quotes."
-    case .unknownEscape: "Write two backslashes, or use single quotes."
-    case .listBesideKey: "Begin it on the next line; put a text that begins with `-` in quotes."
-    case .other: "Look for a missing quote, colon or space, here or in the line above."
-    }
   }
 }
