@@ -24,9 +24,12 @@ enum Examples {
     kind: .line(
       LineChart(
         series: [
-          LineChart.Series(name: "West Midlands", points: wave(from: 24204, count: 60, level: 21, slope: -0.16)),
-          LineChart.Series(name: "Similar forces", points: wave(from: 24204, count: 60, level: 20, slope: -0.1)),
-          LineChart.Series(name: "England and Wales", points: wave(from: 24204, count: 60, level: 15, slope: -0.08)),
+          LineChart.Series(
+            name: "West Midlands", points: wave(from: 24204, count: 60, level: 21, slope: -0.16)),
+          LineChart.Series(
+            name: "Similar forces", points: wave(from: 24204, count: 60, level: 20, slope: -0.1)),
+          LineChart.Series(
+            name: "England and Wales", points: wave(from: 24204, count: 60, level: 15, slope: -0.08)),
         ],
         baseline: LineChart.Baseline(month: 24233, label: "Baseline, June 2019"))))
 

@@ -69,7 +69,8 @@ extension Voice {
     let isRequired = fields.flag("required")
     if !id.value.isSlug { fields.report(DefinitionProblem.noSlug(id.value), at: id.place) }
     guard let name else { return nil }
-    self.init(id: id.value, name: name.value, kind: kind?.value ?? .voice, isRequired: isRequired?.value ?? false)
+    self.init(
+      id: id.value, name: name.value, kind: kind?.value ?? .voice, isRequired: isRequired?.value ?? false)
   }
 }
 

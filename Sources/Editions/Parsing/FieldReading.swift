@@ -82,6 +82,9 @@ enum DefinitionProblem: Problem, Hashable {
 extension String {
   /// Whether it is made of small letters, digits and hyphens, and so a part of an address on every host.
   var isSlug: Bool {
-    !isEmpty && utf8.allSatisfy { ("a"..."z").contains(Character(Unicode.Scalar($0))) || (48...57).contains($0) || $0 == 45 }
+    !isEmpty
+      && utf8.allSatisfy {
+        ("a"..."z").contains(Character(Unicode.Scalar($0))) || (48...57).contains($0) || $0 == 45
+      }
   }
 }

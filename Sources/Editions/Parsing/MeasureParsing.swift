@@ -40,7 +40,8 @@ extension MeasureSourceFolder {
       definition: definition?.value, quantity: quantity, evidence: evidence, official: official,
       because: because?.value, source: source, note: note?.value, noData: noData?.value, chart: chart?.value,
       derivation: derivation?.value, categories: categories, places: places,
-      data: tables.first { $0.name == ContentPaths.data }?.table, hasDataFile: names.contains(ContentPaths.data),
+      data: tables.first { $0.name == ContentPaths.data }?.table,
+      hasDataFile: names.contains(ContentPaths.data),
       tables: tables.filter { $0.name != ContentPaths.data }, words: words)
   }
 }

@@ -5,7 +5,9 @@ import Reading
 extension Site {
   /// Reads `site.yml`.
   init?(_ tree: SourceTree, into diagnostics: inout DiagnosticList) {
-    guard var fields = tree.definition(ContentPaths.site, of: "the site", into: &diagnostics) else { return nil }
+    guard var fields = tree.definition(ContentPaths.site, of: "the site", into: &diagnostics) else {
+      return nil
+    }
     let title = fields.required("title")
     let publisher = fields.required("publisher")
     let address = fields.webAddress("address")

@@ -40,7 +40,8 @@ extension ContentProblem {
   var help: String? {
     switch self {
     case .missingFile: "Put it here, or take the folder out."
-    case .strayFile(let name, let known), .strayFolder(let name, let known): suggestion(for: name, among: known)
+    case .strayFile(let name, let known), .strayFolder(let name, let known):
+      suggestion(for: name, among: known)
     case .folderInMeasure: "Put the folder beside the measure, and name it in `section.yml`."
     case .emptyWords: "Write the words, or take the file out."
     case .sameArea: "Give each area a name of its own."

@@ -65,18 +65,22 @@ extension DataProblem {
   var help: String? {
     switch self {
     case .unknownColumn(let name, let valid):
-      suggestion(for: name, among: valid) + " A column of categories is declared under `categories` in `measure.yml`."
+      suggestion(for: name, among: valid)
+        + " A column of categories is declared under `categories` in `measure.yml`."
     case .missingColumn(.period): "Begin the first line with `period`."
     case .missingColumn(let column):
       "Give the figures a column `\(column.rawValue)`, or `change` or `percent` where only a change is printed."
     case .noPeriod: "Write when it was, such as \(quotedList(Period.examples.prefix(3)))."
     case .period(_, let fault): fault.help
-    case .unknownArea(let name, let areas): suggestion(for: name, among: areas) + " Areas and peers stand in `site.yml`."
+    case .unknownArea(let name, let areas):
+      suggestion(for: name, among: areas) + " Areas and peers stand in `site.yml`."
     case .unknownCategory(let name, _, let valid):
       suggestion(for: name, among: valid) + " Categories are declared in `measure.yml`."
-    case .categoryIsDate: "Format the column as text in the spreadsheet and type the range again, such as `10-17`."
+    case .categoryIsDate:
+      "Format the column as text in the spreadsheet and type the range again, such as `10-17`."
     case .value(_, let fault, _): fault.help
-    case .noFigure: "Write the value, or \(DataProblem.shorthand) to say why there is none; a blank is never a zero."
+    case .noFigure:
+      "Write the value, or \(DataProblem.shorthand) to say why there is none; a blank is never a zero."
     case .changeAgainstNothing: "Name the period in the column `against`."
     case .againstWithoutChange: "Write the change in `change` or `percent`, or clear `against`."
     case .duplicate: "Keep the row that is right, or tell the two apart by area or category."
@@ -114,7 +118,8 @@ extension ValueFault {
     case .number(.notANumber): "`\(text)` is not a number."
     case .number(.misplacedSeparator): "`\(text)` has a comma that does not set off thousands."
     case .number(.twoDecimalPoints): "`\(text)` has two decimal points."
-    case .number(.tooManyDigits): "`\(text)` has more than the \(Numeral.mostDigits) digits that can be held exactly."
+    case .number(.tooManyDigits):
+      "`\(text)` has more than the \(Numeral.mostDigits) digits that can be held exactly."
     case .unknownMark(let mark): "`\(mark)` is not a mark that Tally knows."
     case .strayPercentSign: "`\(text)` is a percentage, and the column holds \(unit.plainName)."
     case .strayPoundSign: "`\(text)` is an amount of money, and the column holds \(unit.plainName)."
@@ -131,10 +136,12 @@ extension ValueFault {
     case .number(.misplacedSeparator): "Write `1,234,567` or `1234567`."
     case .number(.twoDecimalPoints): "Write one decimal point."
     case .number(.tooManyDigits): "Round it."
-    case .unknownMark: "Write \(quotedList(Marks.all.map { "[\($0.letter)]" })) after a number, or \(DataProblem.shorthand) alone."
+    case .unknownMark:
+      "Write \(quotedList(Marks.all.map { "[\($0.letter)]" })) after a number, or \(DataProblem.shorthand) alone."
     case .strayPercentSign: "Put a change in per cent into the column `percent`, or set `unit: percent`."
     case .strayPoundSign: "Take the sign out, or set `unit: pounds`."
-    case .fractionOrPercent(let asFraction, let asPercent): "Write `\(asFraction)` or `\(asPercent)`, whichever is meant."
+    case .fractionOrPercent(let asFraction, let asPercent):
+      "Write `\(asFraction)` or `\(asPercent)`, whichever is meant."
     case .date: "Format the column as text in the spreadsheet and type the value again."
     }
   }

@@ -55,7 +55,8 @@ extension EditionProblem {
     case .unknownPriority(let name, _): "The framework has no priority `\(name)`."
     case .appliesNotSaid: "The section does not say whether its priority applies."
     case .unknownVoice(let name, _): "The edition has no voice `\(name)`."
-    case .undeclaredVoice(let name, _): "These words are named after `\(name)`, which is no voice of the edition."
+    case .undeclaredVoice(let name, _):
+      "These words are named after `\(name)`, which is no voice of the edition."
     case .missingVoice(let name, _): "The section has no words under “\(name)”."
     }
   }
@@ -71,7 +72,8 @@ extension EditionProblem {
     case .unnamedMeasure(let name): "Add `\(name)` to `measures` in `section.yml`, or take the folder out."
     case .appliesNotSaid: "Add `applies: yes` or `applies: no`, and say why under `because`."
     case .undeclaredVoice(let name, let voices):
-      suggestion(for: name, among: voices) + " Voices stand in `edition.yml`, and words alone are a section `\(name).md`."
+      suggestion(for: name, among: voices)
+        + " Voices stand in `edition.yml`, and words alone are a section `\(name).md`."
     case .missingVoice(_, let file): "Write `\(file)` in the section's folder or in one of its measures'."
     }
   }

@@ -89,7 +89,8 @@ struct DatasetReader {
 /// A category column that a measure declares, and what may stand in it.
 struct CategoryColumn: Sendable, Hashable {
   let name: String
-  let categories: [String]
+  /// Nil where anything may.
+  let categories: [String]?
 }
 
 /// Which column of a table holds what.
@@ -110,6 +111,8 @@ private struct Layout {
       } else if !name.isEmpty {
         let problem = DataProblem.unknownColumn(name, valid: valid)
         diagnostics.report(problem, at: table.header[index].place, in: table.file)
+        // Its rows are told apart by it all the same, so that one mistake is not reported once a row.
+        categories.append((index, CategoryColumn(name: name, categories: nil)))
       }
     }
     self.columns = columns
@@ -117,7 +120,8 @@ private struct Layout {
     let hasFigures = columns[.value] ?? columns[.change] ?? columns[.percent] != nil
     guard columns[.period] != nil, hasFigures else {
       diagnostics.report(
-        DataProblem.missingColumn(columns[.period] == nil ? .period : .value), at: table.header.place, in: table.file)
+        DataProblem.missingColumn(columns[.period] == nil ? .period : .value), at: table.header.place,
+        in: table.file)
       return nil
     }
   }
@@ -151,10 +155,10 @@ private struct RowReader {
   mutating func category(at index: Int, of column: CategoryColumn) -> String {
     let cell = row[index]
     let text = cell.text
-    guard !text.isEmpty, !column.categories.contains(text) else { return text }
+    guard !text.isEmpty, let known = column.categories, !known.contains(text) else { return text }
     report(
       isSpreadsheetDate(text)
-        ? .categoryIsDate(text) : .unknownCategory(text, column: column.name, valid: column.categories), at: cell)
+        ? .categoryIsDate(text) : .unknownCategory(text, column: column.name, valid: known), at: cell)
     return text
   }
 

@@ -21,13 +21,16 @@ struct EditionResolver {
     let facts = FactBook(source.facts, into: &diagnostics)
     let check = WordsCheck(addresses: addresses, base: "\(source.id)/", facts: facts)
     let narratives = Set(source.sections.compactMap(\.value.narrativeName))
-    let words = linked(source.words.filter { !narratives.contains($0.name) }, places: [], file: source.file, check)
+    let words = linked(
+      source.words.filter { !narratives.contains($0.name) }, places: [], file: source.file, check)
     let sections = linkedSections(framework: framework, check)
     facts.reportUnused(usedFacts, in: source.facts?.file, into: &diagnostics)
     return Edition(
-      id: source.id, title: source.title, standfirst: source.standfirst, date: source.date, framework: framework,
+      id: source.id, title: source.title, standfirst: source.standfirst, date: source.date,
+      framework: framework,
       baseline: source.baseline ?? framework?.baseline, source: source.source, record: source.record,
-      voices: source.voices, words: words, sections: sections, answers: answers(to: framework), facts: facts.facts)
+      voices: source.voices, words: words, sections: sections, answers: answers(to: framework),
+      facts: facts.facts)
   }
 
   /// Words with the voice that each file is named after.
@@ -87,7 +90,8 @@ extension EditionResolver {
       if let words = source.words.first(where: { name.value == $0.name + SourceKind.words }) {
         if let section = narrative(words, check) { sections.append(section) }
       } else if let folder = source.sectionFolders.first(where: { $0.id == name.value }) {
-        var resolver = SectionResolver(source: folder, framework: framework, baseline: source.baseline ?? framework?.baseline)
+        var resolver = SectionResolver(
+          source: folder, framework: framework, baseline: source.baseline ?? framework?.baseline)
         sections.append(resolver.section(&self, check))
       } else {
         let problem = EditionProblem.missingSection(name.value, known: known)

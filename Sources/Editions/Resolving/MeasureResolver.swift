@@ -21,7 +21,8 @@ struct MeasureResolver {
       quantity: source.quantity, evidence: evidence, source: source.source, note: source.note,
       noData: source.noData, chart: source.chart, dataset: dataset, derivation: source.derivation,
       reported: derived ?? dataset,
-      findings: Findings(of: derived ?? dataset, baseline: baseline, quantity: source.quantity), tables: tables,
+      findings: Findings(of: derived ?? dataset, baseline: baseline, quantity: source.quantity),
+      tables: tables,
       words: words)
   }
 

@@ -63,7 +63,8 @@ struct SectionResolver {
   /// A required voice speaks on the whole section or on one of its measures.
   private func requireVoices(_ words: [Words], measures: [Measure], _ edition: inout EditionResolver) {
     guard !measures.isEmpty else { return }
-    for voice in edition.source.voices where voice.isRequired && !words.contains(where: { $0.voice.id == voice.id }) {
+    for voice in edition.source.voices
+    where voice.isRequired && !words.contains(where: { $0.voice.id == voice.id }) {
       let problem = EditionProblem.missingVoice(voice.name, file: voice.id + SourceKind.words)
       edition.diagnostics.report(problem, at: Place(source.file.path))
     }

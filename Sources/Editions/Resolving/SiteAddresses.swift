@@ -8,7 +8,9 @@ struct SiteAddresses {
   /// Collects the addresses of all that is published, and reports two things with one address.
   init(_ project: Project, into diagnostics: inout DiagnosticList) {
     var register = AddressRegister()
-    for path in [SitePaths.home, SitePaths.notFound, SitePaths.editions, SitePaths.measures, SitePaths.assets] {
+    for path in [
+      SitePaths.home, SitePaths.notFound, SitePaths.editions, SitePaths.measures, SitePaths.assets,
+    ] {
       register.reserve(path)
     }
     for page in project.pages { register.enter(SitePaths.page(page.name), at: Place(page.file.path)) }

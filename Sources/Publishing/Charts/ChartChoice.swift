@@ -37,7 +37,8 @@ extension Measure {
 extension Series {
   /// Whether it is of whole years that do not overlap, as columns show best.
   fileprivate var isOfYears: Bool {
-    points.count > 2 && points.allSatisfy { $0.period.form == .calendarYear || $0.period.form == .financialYear }
+    points.count > 2
+      && points.allSatisfy { $0.period.form == .calendarYear || $0.period.form == .financialYear }
   }
 }
 

@@ -10,7 +10,8 @@ extension Measure {
     guard let change = findings.change else { return nil }
     if let after = change.after, after.number != nil {
       guard let before = change.before else { return workedOut(change, after: after, site: site) }
-      return before.number == nil ? nil : comparison(change, before: before, after: after, notes: [], site: site)
+      return before.number == nil
+        ? nil : comparison(change, before: before, after: after, notes: [], site: site)
     }
     return index(change, site: site)
   }
@@ -34,7 +35,8 @@ extension Measure {
       valueHead: quantity.noun.uppercasedFirst)
     return Chart(
       title: "\(short): \(quantity.text(before)), then \(quantity.text(after))",
-      subtitle: "\(quantity.described.uppercasedFirst), \(site.area)", notes: notes, ticks: TickStyle(quantity),
+      subtitle: "\(quantity.described.uppercasedFirst), \(site.area)", notes: notes,
+      ticks: TickStyle(quantity),
       kind: .comparison(kind))
   }
 
@@ -45,7 +47,8 @@ extension Measure {
     let latest = Value(100 + number, decimals: percent.decimals, marks: percent.marks)
     let kind = ComparisonChart(
       baseline: ComparisonChart.Side(label: change.from.title, datum: Datum(base, of: whole)),
-      latest: ComparisonChart.Side(label: change.to.title, datum: Datum(latest, of: whole)), valueHead: "Index")
+      latest: ComparisonChart.Side(label: change.to.title, datum: Datum(latest, of: whole)),
+      valueHead: "Index")
     return Chart(
       title: "\(short): \(whole.text(base)), then \(whole.text(latest))",
       subtitle: "Index of \(quantity.noun), \(site.area): \(change.from.words) is 100",

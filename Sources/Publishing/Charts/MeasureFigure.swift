@@ -54,11 +54,13 @@ extension Measure {
     guard !dataset.observations.isEmpty else { return [] }
     let data = [
       MeasureFigure.Download(label: "Data as CSV", name: "\(id).csv", bytes: DatasetCSV.bytes(of: dataset)),
-      MeasureFigure.Download(label: "Data as JSON", name: "\(id).json", bytes: MeasureJSON.bytes(of: self, site: site)),
+      MeasureFigure.Download(
+        label: "Data as JSON", name: "\(id).json", bytes: MeasureJSON.bytes(of: self, site: site)),
     ]
     let further = tables.map { table in
       MeasureFigure.Download(
-        label: "\(table.title) as CSV", name: "\(id).\(table.id).csv", bytes: DatasetCSV.bytes(of: table.dataset))
+        label: "\(table.title) as CSV", name: "\(id).\(table.id).csv",
+        bytes: DatasetCSV.bytes(of: table.dataset))
     }
     return data + further + [drawing].compactMap(\.self)
   }

@@ -29,7 +29,8 @@ extension Measure {
     let columns = series.points.map { point in
       let value = point.value ?? Value(.missing(.notAvailable))
       return ColumnChart.Column(
-        label: point.period.title, month: (point.period.last?.index).map(Int.init), datum: Datum(value, of: quantity),
+        label: point.period.title, month: (point.period.last?.index).map(Int.init),
+        datum: Datum(value, of: quantity),
         isHighlighted: point.period == findings.latest?.period)
     }
     return Chart(

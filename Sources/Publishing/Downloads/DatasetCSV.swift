@@ -36,7 +36,8 @@ extension Value? {
   fileprivate var machineText: String {
     guard let self else { return "" }
     let text =
-      self.number.map { NumeralText.forMachines.write($0, decimals: self.decimals) } ?? self.missing?.shorthand ?? ""
+      self.number.map { NumeralText.forMachines.write($0, decimals: self.decimals) } ?? self.missing?
+      .shorthand ?? ""
     return self.marks.isEmpty ? text : "\(text) \(self.marks.shorthand)"
   }
 }

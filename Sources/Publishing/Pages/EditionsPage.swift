@@ -17,7 +17,8 @@ struct EditionsPage: PageModel {
   /// The archive of a publication.
   init(_ publication: Publication) {
     head = PageHead(
-      path: SitePaths.editions, title: "Editions", description: "All editions, newest first.", area: .editions)
+      path: SitePaths.editions, title: "Editions", description: "All editions, newest first.", area: .editions
+    )
     site = publication.site
     editions = publication.editions.map { EditionRow($0, root: "") }
   }

@@ -19,7 +19,8 @@ struct HomePage: PageModel {
     let site = publication.site
     head = PageHead(
       path: SitePaths.home, title: site.title,
-      description: "What \(site.force) contributes to the national policing priorities, in figures and words.",
+      description:
+        "What \(site.force) contributes to the national policing priorities, in figures and words.",
       area: .latest)
     newest = publication.editions.first.map { NewestEdition($0, site: site, figures: figures) }
     editions = publication.editions.map { EditionRow($0, root: "") }
@@ -38,7 +39,9 @@ struct NewestEdition: TemplateModel {
     .text("standfirst", ifAny: { $0.edition.standfirst }),
     .text("statement-href") { SitePaths.statement($0.edition.id) },
     .list("record") { $0.record },
-    .text("measures-heading") { $0.edition.framework == nil ? "The measures" : "The measures, by national priority" },
+    .text("measures-heading") {
+      $0.edition.framework == nil ? "The measures" : "The measures, by national priority"
+    },
     .list("badges") { $0.badges.map(Badge.init) },
     .list("sections") { $0.sections },
   ]
@@ -53,7 +56,8 @@ struct NewestEdition: TemplateModel {
   }
 
   private var heading: String {
-    edition.framework == nil ? edition.title : "How policing in the \(area) measures up to the national priorities"
+    edition.framework == nil
+      ? edition.title : "How policing in the \(area) measures up to the national priorities"
   }
 
   private var badges: [Evidence.Kind] {

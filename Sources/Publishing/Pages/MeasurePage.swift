@@ -99,7 +99,8 @@ extension MeasurePage {
     let statement = PageHead.Link(label: edition.date.month.words, href: "index.html")
     head = PageHead(
       path: SitePaths.measure(measure.id, in: edition.id), title: measure.short,
-      description: "\(measure.title), \(site.area), \(edition.date.month.words): latest figure, data and source.",
+      description:
+        "\(measure.title), \(site.area), \(edition.date.month.words): latest figure, data and source.",
       trail: [statement], area: nil)
     self.measure = measure
     facts = MeasureFacts(measure)

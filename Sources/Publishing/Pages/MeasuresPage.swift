@@ -20,7 +20,8 @@ struct MeasuresPage: PageModel {
       description: "All that has been reported on, with the newest figure for each.", area: .measures)
     site = publication.site
     let editionsOfMeasure = Dictionary(
-      grouping: publication.editions.flatMap { edition in edition.measures.map { ($0.id, edition) } }, by: \.0)
+      grouping: publication.editions.flatMap { edition in edition.measures.map { ($0.id, edition) } }, by: \.0
+    )
     var listed: Set<Measure.ID> = []
     groups = publication.editions.flatMap { edition in
       edition.sections.compactMap { section in

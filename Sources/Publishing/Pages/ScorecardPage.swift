@@ -25,7 +25,8 @@ struct ScorecardPage: PageModel {
     let statement = PageHead.Link(label: edition.date.month.words, href: "index.html")
     head = PageHead(
       path: SitePaths.scorecard(edition.id), title: "Scorecard, \(edition.date.month.words)",
-      description: "All measures of \(edition.date.month.words) in one table.", trail: [statement], area: .scorecard)
+      description: "All measures of \(edition.date.month.words) in one table.", trail: [statement],
+      area: .scorecard)
     self.edition = edition
     area = site.area
     groups = edition.sections.filter { !$0.measures.isEmpty }.map { section in
@@ -42,11 +43,13 @@ struct ScorecardPage: PageModel {
   }
 
   private var captionNote: String {
-    edition.baseline.map { "Compared with \($0.words) unless the row says otherwise" } ?? "Compared as each row says"
+    edition.baseline.map { "Compared with \($0.words) unless the row says otherwise" }
+      ?? "Compared as each row says"
   }
 
   private var legend: String? {
-    ShorthandLegend.words(for: edition.measures.compactMap { $0.findings.latest?.value }, alwaysMissing: hasMissing)
+    ShorthandLegend.words(
+      for: edition.measures.compactMap { $0.findings.latest?.value }, alwaysMissing: hasMissing)
   }
 
   private var hasMissing: Bool { edition.measures.contains { $0.findings.latest == nil } }

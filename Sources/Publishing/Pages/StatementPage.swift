@@ -20,7 +20,9 @@ struct StatementPage: PageModel {
     .flag("has-applies") { !$0.applies.isEmpty },
     .list("applies") { $0.applies },
     .text("applies-caption") { $0.appliesCaption },
-    .text("applies-note") { _ in "Where no official figures exist for one force, a proxy stands in and says why" },
+    .text("applies-note") { _ in
+      "Where no official figures exist for one force, a proxy stands in and says why"
+    },
     .list("parts") { $0.parts },
     .flag("has-duties") { !$0.edges.duties.isEmpty },
     .text("law") { $0.edges.law },
@@ -39,7 +41,8 @@ struct StatementPage: PageModel {
     let start = applies.isEmpty ? [] : [ContentsEntry(anchor: "applies", label: "What applies here")]
     let middle = parts.map { ContentsEntry(anchor: $0.anchor, ordinal: $0.ordinal, label: $0.short) }
     let duties = edges.duties.isEmpty ? [] : [ContentsEntry(anchor: "duties", label: "What the law asks for")]
-    let facts = edition.facts.isEmpty ? [] : [ContentsEntry(anchor: "facts", label: "Figures quoted in the text")]
+    let facts =
+      edition.facts.isEmpty ? [] : [ContentsEntry(anchor: "facts", label: "Figures quoted in the text")]
     return start + middle + duties + facts
   }
 }
@@ -133,7 +136,8 @@ struct FactRow: TemplateModel {
   let fact: Fact
 
   static let fields: [Field<FactRow>] = [
-    .text("anchor") { "fact-\($0.fact.id)" }, .text("about") { $0.fact.about }, .text("text") { $0.fact.text },
+    .text("anchor") { "fact-\($0.fact.id)" }, .text("about") { $0.fact.about },
+    .text("text") { $0.fact.text },
     .text("place") { $0.fact.place },
   ]
 }

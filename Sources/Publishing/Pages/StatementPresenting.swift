@@ -7,7 +7,8 @@ extension StatementPage {
     var words = WordsHTML(facts: edition.facts)
     head = PageHead(
       path: SitePaths.statement(edition.id), title: "\(edition.title), \(edition.date.month.words)",
-      description: edition.standfirst ?? "The statement of \(edition.date.words) on \(site.area).", area: .statement)
+      description: edition.standfirst ?? "The statement of \(edition.date.words) on \(site.area).",
+      area: .statement)
     self.edition = edition
     applies = edition.sections.compactMap(AppliesRow.init)
     edges = StatementEdges(edition)
@@ -64,7 +65,9 @@ extension StatementEdges {
     record = Self.record(of: edition)
     duties = edition.answers.map(DutyRow.init)
     law =
-      edition.framework.map { "\($0.order.title), \($0.order.citation), asks for these and how each is answered here." } ?? ""
+      edition.framework.map {
+        "\($0.order.title), \($0.order.citation), asks for these and how each is answered here."
+      } ?? ""
   }
 
   private static func record(of edition: Edition) -> [RecordRow] {

@@ -16,7 +16,8 @@ struct WordsPage: PageModel {
 
   /// The page of `page`.
   init(_ page: PlainPage, in site: Site) {
-    head = PageHead(path: SitePaths.page(page.id), title: page.title, description: "\(page.title): \(site.title).")
+    head = PageHead(
+      path: SitePaths.page(page.id), title: page.title, description: "\(page.title): \(site.title).")
     self.page = page
   }
 }

@@ -16,7 +16,9 @@ extension DataTable {
   /// The tables of a measure: its data, then its further tables.
   static func tables(of measure: Measure, site: Site) -> [DataTable] {
     let data = measure.dataset.observations.isEmpty ? [] : [("data", measure.title, measure.dataset)]
-    let further = measure.tables.map { ("table-\($0.id)", "\(measure.short): \($0.title.lowercasedFirst)", $0.dataset) }
+    let further = measure.tables.map {
+      ("table-\($0.id)", "\(measure.short): \($0.title.lowercasedFirst)", $0.dataset)
+    }
     return (data + further).map { anchor, caption, dataset in
       DataTable(dataset, anchor: anchor, caption: caption, quantity: measure.quantity, site: site)
     }
@@ -53,7 +55,8 @@ extension Quantity {
     switch unit {
     case .count: noun
     case .percent: "per cent, \(noun)"
-    case .rate(let people): "\(noun) for each \(Quantity(unit: .count, noun: "").text(Double(people), decimals: 0)) people"
+    case .rate(let people):
+      "\(noun) for each \(Quantity(unit: .count, noun: "").text(Double(people), decimals: 0)) people"
     case .days: "days, \(noun)"
     case .pounds: "pounds, \(noun)"
     }
@@ -78,7 +81,8 @@ private struct TableGrid {
       columns.append(Column("Area") { site.name(ofArea: $0.area) })
     }
     for (index, name) in dataset.categoryColumns.enumerated() {
-      columns.append(Column(name.uppercasedFirst) { $0.categories[index].isEmpty ? "All" : $0.categories[index] })
+      columns.append(
+        Column(name.uppercasedFirst) { $0.categories[index].isEmpty ? "All" : $0.categories[index] })
     }
     columns += Column.figures(quantity).filter { column in
       dataset.observations.contains { !column.text($0).isEmpty }
@@ -105,7 +109,8 @@ private struct TableGrid {
 
   func html(anchor: String, caption: String, note: String) -> String {
     var html = HTMLText()
-    html.write("<div class=\"tablebox\" tabindex=\"0\" role=\"region\" aria-labelledby=\"\(anchor)-caption\">")
+    html.write(
+      "<div class=\"tablebox\" tabindex=\"0\" role=\"region\" aria-labelledby=\"\(anchor)-caption\">")
     html.write("<table class=\"data\" id=\"\(anchor)\"><caption id=\"\(anchor)-caption\">")
     html.writeEscaped(caption)
     html.write(" <span>")

@@ -46,7 +46,8 @@ struct MeasureFacts: Sendable {
     changeNote = change.map { MeasureFacts.note(on: $0, quantity) }
     direction = change?.direction.map(MeasureFacts.word)
     reason =
-      findings.latest == nil ? measure.noData ?? measure.evidence?.because ?? "The source prints no figures." : nil
+      findings.latest == nil
+      ? measure.noData ?? measure.evidence?.because ?? "The source prints no figures." : nil
   }
 
   private static func changeText(_ change: Change, _ quantity: Quantity) -> String? {

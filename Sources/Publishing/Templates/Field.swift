@@ -59,11 +59,15 @@ extension Field {
     Field(name: name, kind: .flag, value: value)
   }
 
-  static func list<Part: TemplateModel>(_ name: String, _ value: @escaping @Sendable (Model) -> [Part]) -> Field {
+  static func list<Part: TemplateModel>(_ name: String, _ value: @escaping @Sendable (Model) -> [Part])
+    -> Field
+  {
     Field(name: name, kind: .models(TemplateNames(of: Part.self))) { value($0).map(TemplateContext.init) }
   }
 
-  static func model<Part: TemplateModel>(_ name: String, ifAny value: @escaping @Sendable (Model) -> Part?) -> Field {
+  static func model<Part: TemplateModel>(_ name: String, ifAny value: @escaping @Sendable (Model) -> Part?)
+    -> Field
+  {
     Field(name: name, kind: .models(TemplateNames(of: Part.self))) {
       value($0).map(TemplateContext.init) ?? Absent() as Any
     }

@@ -58,7 +58,8 @@ struct TemplateCheck {
   }
 
   private func report(
-    _ problem: TemplateProblem, _ tag: TemplateOutline.Tag, _ file: SourceFile, _ diagnostics: inout DiagnosticList
+    _ problem: TemplateProblem, _ tag: TemplateOutline.Tag, _ file: SourceFile,
+    _ diagnostics: inout DiagnosticList
   ) {
     diagnostics.report(problem, at: file.place(atByte: tag.offset), in: file)
   }

@@ -40,7 +40,9 @@ private struct TagScan {
   var position = 0
 
   /// The tags up to the end of the section `open`, or of the file.
-  mutating func tags(in open: TemplateOutline.Tag?, _ diagnostics: inout DiagnosticList) -> [TemplateOutline.Tag] {
+  mutating func tags(in open: TemplateOutline.Tag?, _ diagnostics: inout DiagnosticList) -> [TemplateOutline
+    .Tag]
+  {
     var tags: [TemplateOutline.Tag] = []
     while let offset = find("{{", from: position) {
       guard let (sign, name) = take(at: offset, &diagnostics) else { continue }
@@ -83,7 +85,9 @@ private struct TagScan {
     let name = inside.split(separator: " ").joined(separator: " ")
     if sign == "!" { return (sign, name) }
     guard !name.isEmpty, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }) else {
-      report(sign.isEmpty || "#^/>{".contains(sign) ? .noName(name) : .unsupported(sign: sign), at: offset, &diagnostics)
+      report(
+        sign.isEmpty || "#^/>{".contains(sign) ? .noName(name) : .unsupported(sign: sign), at: offset,
+        &diagnostics)
       return nil
     }
     return (sign, name)
@@ -92,7 +96,9 @@ private struct TagScan {
   private func find(_ text: StaticString, from start: Int) -> Int? {
     let sought = Array(text.description.utf8)
     guard start + sought.count <= file.bytes.count else { return nil }
-    return (start...(file.bytes.count - sought.count)).first { file.bytes[$0..<($0 + sought.count)].elementsEqual(sought) }
+    return (start...(file.bytes.count - sought.count)).first {
+      file.bytes[$0..<($0 + sought.count)].elementsEqual(sought)
+    }
   }
 
   private func report(_ problem: TemplateProblem, at offset: Int, _ diagnostics: inout DiagnosticList) {

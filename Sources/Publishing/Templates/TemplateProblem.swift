@@ -76,7 +76,8 @@ extension TemplateProblem {
     case .strayClose(_, let open?): "Write `{{/\(open)}}` first."
     case .strayClose(let name, nil): "Begin it with `{{#\(name)}}`, or take the end out."
     case .noName, .refused: "Write a name of letters, digits and hyphens."
-    case .unsupported: "Write `{{name}}`, `{{{name}}}`, `{{#name}}…{{/name}}`, `{{^name}}…{{/name}}` or `{{>template}}`."
+    case .unsupported:
+      "Write `{{name}}`, `{{{name}}}`, `{{#name}}…{{/name}}`, `{{^name}}…{{/name}}` or `{{>template}}`."
     case .unknownName(let name, let seen): suggestion(for: name, among: seen)
     case .unknownPartial(let name, let partials): suggestion(for: name, among: partials)
     case .partialInItself: "Take it out."

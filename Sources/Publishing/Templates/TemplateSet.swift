@@ -64,7 +64,8 @@ extension TemplateSet {
   }
 
   private static func library(
-    of templates: [String: (file: SourceFile, outline: TemplateOutline)], into diagnostics: inout DiagnosticList
+    of templates: [String: (file: SourceFile, outline: TemplateOutline)],
+    into diagnostics: inout DiagnosticList
   ) -> MustacheLibrary {
     var library = MustacheLibrary()
     for name in templates.keys.sorted() {

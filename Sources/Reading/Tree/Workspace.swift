@@ -71,7 +71,8 @@ private struct FolderWalk {
       return diagnostics.report(WorkspaceProblem.unread(endings: endings), at: place)
     }
     guard let bytes = contents(of: "\(root)/\(path)") else {
-      return diagnostics.report(WorkspaceProblem.unreadable(reason: String(cString: strerror(errno))), at: place)
+      return diagnostics.report(
+        WorkspaceProblem.unreadable(reason: String(cString: strerror(errno))), at: place)
     }
     files.append((path, bytes))
   }
