@@ -60,9 +60,12 @@ extension Change {
   /// A change of which the source prints neither end.
   fileprivate func alone(of quantity: Quantity) -> String? {
     let noun = quantity.unit == .count ? " \(quantity.noun)" : ""
-    let unlike = contrast(of: quantity).map { "\($0)\(noun) \(to.whenWords) than \(from.whenWords)" }
-    let alike = sameness.map { "\($0) \(to.whenWords) as \(from.whenWords)".startingUppercase }
-    return (unlike ?? alike).map { "\($0). The source prints only the change." }
+    let isTimeKnown = to.window != .undated(months: nil)
+    let when = isTimeKnown ? " \(to.whenWords)" : ""
+    let unlike = contrast(of: quantity).map { "\($0)\(noun)\(when) than \(from.whenWords)" }
+    let alike = sameness.map { "\($0)\(when) as \(from.whenWords)".startingUppercase }
+    let limits = isTimeKnown ? "only the change" : "only the change, and not which months it is of"
+    return (unlike ?? alike).map { "\($0). The source prints \(limits)." }
   }
 
   /// `70 fewer`, `1.5 points higher`; nil where the two show as the same.
