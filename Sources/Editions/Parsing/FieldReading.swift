@@ -40,7 +40,7 @@ extension YAMLFields {
   }
 
   /// Where the words of each voice come from.
-  mutating func places() -> Places {
+  mutating func places() -> [PlaceOfWords] {
     namedTexts("places").map { PlaceOfWords(voice: $0.key, place: $0.text.value) }
   }
 }

@@ -20,25 +20,24 @@ enum ContentPaths {
 extension Project {
   /// Reads every file of `tree` by itself.
   public init(parsing tree: SourceTree, into diagnostics: inout DiagnosticList) {
-    self.tree = tree
     site = Site(tree, into: &diagnostics)
     population = Population(tree, areas: site?.areas ?? [], into: &diagnostics)
     frameworks = tree.names(in: ContentPaths.frameworks, endingIn: SourceKind.definitions).compactMap { id in
       Framework(tree, id: id, into: &diagnostics)
     }
-    pages = WordsSource.all(in: ContentPaths.pages, of: tree, into: &diagnostics)
+    pages = WordsFile.all(in: ContentPaths.pages, of: tree, into: &diagnostics)
     editions = tree.folders(in: ContentPaths.editions).compactMap { id in
-      EditionSource(tree, id: id, into: &diagnostics)
+      EditionFolder(tree, id: id, into: &diagnostics)
     }
     tree.reportStrays(into: &diagnostics)
   }
 }
 
-extension WordsSource {
+extension WordsFile {
   /// The words in a folder, in order of their names. An empty file is reported and left out.
   static func all(
     in folder: String, of tree: SourceTree, into diagnostics: inout DiagnosticList
-  ) -> [WordsSource] {
+  ) -> [WordsFile] {
     tree.names(in: folder, endingIn: SourceKind.words).compactMap { name in
       guard let file = tree.file("\(folder)/\(name)\(SourceKind.words)"),
         let markdown = Markdown.parse(file, into: &diagnostics)
@@ -47,7 +46,7 @@ extension WordsSource {
         diagnostics.report(ContentProblem.emptyWords, at: Place(file.path))
         return nil
       }
-      return WordsSource(name: name, file: file, markdown: markdown)
+      return WordsFile(name: name, file: file, markdown: markdown)
     }
   }
 }

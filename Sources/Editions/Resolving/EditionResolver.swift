@@ -5,12 +5,14 @@ import Reading
 
 /// Links one edition: its framework, its sections in order, its voices, its facts.
 struct EditionResolver {
-  let source: EditionSource
+  let source: EditionFolder
   let project: Project
   let addresses: SiteAddresses
   /// Kept from one edition to the next, for what it remembers.
   var reader: DatasetReader
   var diagnostics: DiagnosticList
+
+  private var definition: EditionDefinition { source.definition }
 
   /// The facts that words have written so far.
   var usedFacts: Set<String> = []
@@ -20,24 +22,24 @@ struct EditionResolver {
     let framework = linkedFramework()
     let facts = FactBook(source.facts, into: &diagnostics)
     let check = WordsCheck(addresses: addresses, base: "\(source.id)/", facts: facts)
-    let narratives = Set(source.sections.compactMap(\.value.narrativeName))
+    let narratives = Set(definition.sections.compactMap(\.value.narrativeName))
     let words = linked(
-      source.words.filter { !narratives.contains($0.name) }, places: [], file: source.file, check)
+      source.words.filter { !narratives.contains($0.name) }, places: [], file: definition.file, check)
     let sections = linkedSections(framework: framework, check)
     facts.reportUnused(usedFacts, in: source.facts?.file, into: &diagnostics)
     return Edition(
-      id: source.id, title: source.title, standfirst: source.standfirst, date: source.date,
+      id: source.id, title: definition.title, standfirst: definition.standfirst, date: definition.date,
       framework: framework,
-      baseline: source.baseline ?? framework?.baseline, source: source.source, record: source.record,
-      voices: source.voices, words: words, sections: sections, answers: answers(to: framework),
+      baseline: definition.baseline ?? framework?.baseline, source: definition.source, record: definition.record,
+      voices: definition.voices, words: words, sections: sections, answers: answers(to: framework),
       facts: facts.facts)
   }
 
   /// Words with the voice that each file is named after.
   mutating func linked(
-    _ words: [WordsSource], places: Places, file: SourceFile, _ check: WordsCheck
+    _ words: [WordsFile], places: [PlaceOfWords], file: SourceFile, _ check: WordsCheck
   ) -> [Words] {
-    let voices = source.voices
+    let voices = definition.voices
     for place in places where !voices.contains(where: { $0.id == place.voice.value }) {
       let problem = EditionProblem.unknownVoice(place.voice.value, voices: voices.map(\.id))
       diagnostics.report(problem, at: place.voice.place, in: file)
@@ -55,21 +57,21 @@ struct EditionResolver {
   }
 
   private mutating func linkedFramework() -> Framework? {
-    guard let name = source.framework else { return nil }
+    guard let name = definition.framework else { return nil }
     if let framework = project.frameworks.first(where: { $0.id == name.value }) { return framework }
     let problem = EditionProblem.unknownFramework(name.value, frameworks: project.frameworks.map(\.id))
-    diagnostics.report(problem, at: name.place, in: source.file)
+    diagnostics.report(problem, at: name.place, in: definition.file)
     return nil
   }
 
   private mutating func answers(to framework: Framework?) -> [DutyAnswer] {
     let duties = framework?.duties ?? []
-    for answer in source.answers where !duties.contains(where: { $0.id == answer.duty.value }) {
+    for answer in definition.answers where !duties.contains(where: { $0.id == answer.duty.value }) {
       let problem = EditionProblem.unknownDuty(answer.duty.value, duties: duties.map(\.id))
-      diagnostics.report(problem, at: answer.duty.place, in: source.file)
+      diagnostics.report(problem, at: answer.duty.place, in: definition.file)
     }
     return duties.map { duty in
-      let answer = source.answers.first { $0.duty.value == duty.id }
+      let answer = definition.answers.first { $0.duty.value == duty.id }
       return DutyAnswer(duty: duty, words: answer?.words, address: answer?.address)
     }
   }
@@ -78,34 +80,34 @@ struct EditionResolver {
 extension EditionResolver {
   /// The sections in the author's order. One that is named twice, or not at all, is reported.
   private mutating func linkedSections(framework: Framework?, _ check: WordsCheck) -> [Section] {
-    let names = source.sections.map(\.value)
-    let known = source.sectionFolders.map(\.id) + source.words.map { $0.name + SourceKind.words }
+    let names = definition.sections.map(\.value)
+    let known = source.sections.map(\.id) + source.words.map { $0.name + SourceKind.words }
     var seen: Set<String> = []
     var sections: [Section] = []
-    for name in source.sections {
+    for name in definition.sections {
       guard seen.insert(name.value).inserted else {
-        diagnostics.report(EditionProblem.namedTwice(name.value), at: name.place, in: source.file)
+        diagnostics.report(EditionProblem.namedTwice(name.value), at: name.place, in: definition.file)
         continue
       }
       if let words = source.words.first(where: { name.value == $0.name + SourceKind.words }) {
         if let section = narrative(words, check) { sections.append(section) }
-      } else if let folder = source.sectionFolders.first(where: { $0.id == name.value }) {
+      } else if let folder = source.sections.first(where: { $0.id == name.value }) {
         var resolver = SectionResolver(
-          source: folder, framework: framework, baseline: source.baseline ?? framework?.baseline)
+          source: folder, framework: framework, baseline: definition.baseline ?? framework?.baseline)
         sections.append(resolver.section(&self, check))
       } else {
         let problem = EditionProblem.missingSection(name.value, known: known)
-        diagnostics.report(problem, at: name.place, in: source.file)
+        diagnostics.report(problem, at: name.place, in: definition.file)
       }
     }
     for folder in source.folders where !names.contains(folder) {
-      diagnostics.report(EditionProblem.unnamedSection(folder), at: Place(source.path(of: folder)))
+      diagnostics.report(EditionProblem.unnamedSection(folder), at: Place(definition.file.sibling(folder)))
     }
     return sections
   }
 
   /// A section of words alone, whose title is its first heading.
-  private mutating func narrative(_ words: WordsSource, _ check: WordsCheck) -> Section? {
+  private mutating func narrative(_ words: WordsFile, _ check: WordsCheck) -> Section? {
     usedFacts.formUnion(check.check(words.markdown, of: words.file, into: &diagnostics))
     guard let titled = words.titled else {
       diagnostics.report(WordsProblem.noTitle, at: Place(words.file.path))
@@ -117,7 +119,7 @@ extension EditionResolver {
   }
 }
 
-extension WordsSource {
+extension WordsFile {
   /// The first heading, and what follows it; nil where something else comes first.
   var titled: (title: String, rest: Markdown)? {
     guard let first = markdown.blocks.first, case .heading(_, let title) = first.kind else { return nil }
@@ -127,7 +129,7 @@ extension WordsSource {
 
 extension PlainPage {
   /// The page that a file of words makes.
-  init?(_ words: WordsSource, addresses: SiteAddresses, into diagnostics: inout DiagnosticList) {
+  init?(_ words: WordsFile, addresses: SiteAddresses, into diagnostics: inout DiagnosticList) {
     let check = WordsCheck(addresses: addresses, base: "", facts: nil)
     _ = check.check(words.markdown, of: words.file, into: &diagnostics)
     if !words.name.isSlug {

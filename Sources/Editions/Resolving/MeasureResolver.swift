@@ -4,38 +4,40 @@ import Reading
 
 /// Links one measure: its evidence, its data, its words; and finds what the data say.
 struct MeasureResolver {
-  let source: MeasureSourceFolder
+  let source: MeasureFolder
   let priority: Framework.Priority?
   let baseline: Period?
+
+  private var definition: MeasureDefinition { source.definition }
 
   /// The measure, with what could be linked of it.
   func measure(_ edition: inout EditionResolver, _ check: WordsCheck) -> Measure {
     let evidence = linkedEvidence(&edition.diagnostics)
     let dataset = source.data.map { data($0, &edition) } ?? Dataset(observations: [])
-    let derived = source.derivation.map { derive($0, from: dataset, edition.project.population) }
+    let derived = definition.derivation.map { derive($0, from: dataset, edition.project.population) }
     let tables = source.tables.map { FurtherTable(id: $0.name, dataset: data($0.table, &edition)) }
-    let words = edition.linked(source.words, places: source.places, file: source.file, check)
+    let words = edition.linked(source.words, places: definition.places, file: definition.file, check)
     checkFigures(evidence, &edition.diagnostics)
     return Measure(
-      id: source.id, title: source.title, short: source.short, definition: source.definition,
-      quantity: source.quantity, evidence: evidence, source: source.source, note: source.note,
-      noData: source.noData, chart: source.chart, dataset: dataset, derivation: source.derivation,
+      id: source.id, title: definition.title, short: definition.short, definition: definition.definition,
+      quantity: definition.quantity, evidence: evidence, source: definition.source, note: definition.note,
+      noData: definition.noData, chart: definition.chart, dataset: dataset, derivation: definition.derivation,
       reported: derived ?? dataset,
-      findings: Findings(of: derived ?? dataset, baseline: baseline, quantity: source.quantity),
+      findings: Findings(of: derived ?? dataset, baseline: baseline, quantity: definition.quantity),
       tables: tables,
       words: words)
   }
 
   private func data(_ table: CSVTable, _ edition: inout EditionResolver) -> Dataset {
     // A rate that is derived is printed as a count.
-    let unit = source.derivation == .rate ? .count : source.quantity.unit
+    let unit = definition.derivation == .rate ? .count : definition.quantity.unit
     return edition.reader.dataset(
-      table, categories: source.categories, unit: unit, into: &edition.diagnostics)
+      table, categories: definition.categories, unit: unit, into: &edition.diagnostics)
   }
 
   private func derive(_ kind: DerivationKind, from printed: Dataset, _ population: Population) -> Dataset {
     let series = printed.series.map { series in
-      switch (kind, source.quantity.unit) {
+      switch (kind, definition.quantity.unit) {
       case (.yearEnding, _): series.yearEndingSums
       case (.rate, .rate(let people)): series.rates(per: people, in: population)
       case (.rate, _): series
@@ -47,21 +49,21 @@ struct MeasureResolver {
 
 extension MeasureResolver {
   private func linkedEvidence(_ diagnostics: inout DiagnosticList) -> Evidence? {
-    guard let kind = source.evidence else {
+    guard let kind = definition.evidence else {
       if priority != nil { report(.noEvidence, &diagnostics) }
       return nil
     }
-    if kind.value.needsReason, source.because == nil {
+    if kind.value.needsReason, definition.because == nil {
       report(.noReason(kind.value.rawValue), at: kind.place, &diagnostics)
     }
-    return Evidence(kind: kind.value, official: linkedOfficial(kind, &diagnostics), because: source.because)
+    return Evidence(kind: kind.value, official: linkedOfficial(kind, &diagnostics), because: definition.because)
   }
 
   private func linkedOfficial(
     _ kind: Located<Evidence.Kind>, _ diagnostics: inout DiagnosticList
   ) -> Framework.OfficialMeasure? {
     let known = priority?.measures ?? []
-    guard let name = source.official else {
+    guard let name = definition.official else {
       if kind.value != .local { report(.noOfficial(kind.value.rawValue), at: kind.place, &diagnostics) }
       return nil
     }
@@ -73,21 +75,21 @@ extension MeasureResolver {
   /// A measure has figures or says why it has none, and not both.
   private func checkFigures(_ evidence: Evidence?, _ diagnostics: inout DiagnosticList) {
     let expectsFigures = evidence?.kind.hasFigures ?? true
-    if expectsFigures, !source.hasDataFile, source.noData == nil {
-      diagnostics.report(MeasureProblem.noData, at: Place(source.file.path))
+    if expectsFigures, !source.hasDataFile, definition.noData == nil {
+      diagnostics.report(MeasureProblem.noData, at: Place(definition.file.path))
     }
     if source.hasDataFile, !expectsFigures {
-      report(.dataOfNothing(evidence?.kind.rawValue ?? ""), at: source.evidence?.place, &diagnostics)
+      report(.dataOfNothing(evidence?.kind.rawValue ?? ""), at: definition.evidence?.place, &diagnostics)
     }
-    if source.derivation == .rate {
-      guard case .rate = source.quantity.unit else { return report(.rateWithoutUnit, &diagnostics) }
+    if definition.derivation == .rate {
+      guard case .rate = definition.quantity.unit else { return report(.rateWithoutUnit, &diagnostics) }
     }
   }
 
   private func report(
     _ problem: MeasureProblem, at place: Place? = nil, _ diagnostics: inout DiagnosticList
   ) {
-    diagnostics.report(problem, at: place ?? Place(source.file.path), in: source.file)
+    diagnostics.report(problem, at: place ?? Place(definition.file.path), in: definition.file)
   }
 }
 

@@ -14,7 +14,7 @@ extension Publication {
         source: source, project: project, addresses: addresses, reader: reader, diagnostics: found)
       let edition = resolver.edition()
       (reader, found) = (resolver.reader, resolver.diagnostics)
-      return (edition: edition, isPublished: source.isPublished)
+      return (edition: edition, isPublished: source.definition.isPublished)
     }
     diagnostics.add(contentsOf: found)
     guard let site = project.site, !diagnostics.hasErrors else { return nil }

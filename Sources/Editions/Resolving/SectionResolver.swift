@@ -4,58 +4,60 @@ import Reading
 
 /// Links one section: its priority, its measures in order, its words.
 struct SectionResolver {
-  let source: SectionSource
+  let source: SectionFolder
   let framework: Framework?
   let baseline: Period?
+
+  private var definition: SectionDefinition { source.definition }
 
   /// The section, with what could be linked of it.
   mutating func section(_ edition: inout EditionResolver, _ check: WordsCheck) -> Section {
     let priority = linkedPriority(&edition)
-    let words = edition.linked(source.words, places: source.places, file: source.file, check)
+    let words = edition.linked(source.words, places: definition.places, file: definition.file, check)
     let measures = linkedMeasures(priority: priority?.priority, &edition, check)
     requireVoices(words + measures.flatMap(\.words), measures: measures, &edition)
     return Section(
-      id: source.id, title: source.title, short: source.short, priority: priority, evidence: source.evidence,
+      id: source.id, title: definition.title, short: definition.short, priority: priority, evidence: definition.evidence,
       narrative: nil, measures: measures, words: words)
   }
 
   private func linkedPriority(_ edition: inout EditionResolver) -> Section.AppliedPriority? {
-    guard let name = source.priority else { return nil }
+    guard let name = definition.priority else { return nil }
     let place = name.place
     guard let priority = framework?.priority(name.value) else {
       let known = framework?.priorities.map(\.id) ?? []
       edition.diagnostics.report(
-        EditionProblem.unknownPriority(name.value, priorities: known), at: place, in: source.file)
+        EditionProblem.unknownPriority(name.value, priorities: known), at: place, in: definition.file)
       return nil
     }
-    guard let applies = source.applies else {
-      edition.diagnostics.report(EditionProblem.appliesNotSaid, at: place, in: source.file)
+    guard let applies = definition.applies else {
+      edition.diagnostics.report(EditionProblem.appliesNotSaid, at: place, in: definition.file)
       return nil
     }
-    return Section.AppliedPriority(priority: priority, applies: applies, because: source.because)
+    return Section.AppliedPriority(priority: priority, applies: applies, because: definition.because)
   }
 
   private func linkedMeasures(
     priority: Framework.Priority?, _ edition: inout EditionResolver, _ check: WordsCheck
   ) -> [Measure] {
-    let names = source.measures.map(\.value)
+    let names = definition.measures.map(\.value)
     var seen: Set<String> = []
     var measures: [Measure] = []
-    for name in source.measures {
+    for name in definition.measures {
       guard seen.insert(name.value).inserted else {
-        edition.diagnostics.report(EditionProblem.namedTwice(name.value), at: name.place, in: source.file)
+        edition.diagnostics.report(EditionProblem.namedTwice(name.value), at: name.place, in: definition.file)
         continue
       }
-      if let folder = source.measureFolders.first(where: { $0.id == name.value }) {
+      if let folder = source.measures.first(where: { $0.id == name.value }) {
         let resolver = MeasureResolver(source: folder, priority: priority, baseline: baseline)
         measures.append(resolver.measure(&edition, check))
       } else if !source.folders.contains(name.value) {
         edition.diagnostics.report(
-          EditionProblem.missingMeasure(name.value, known: source.folders), at: name.place, in: source.file)
+          EditionProblem.missingMeasure(name.value, known: source.folders), at: name.place, in: definition.file)
       }
     }
     for folder in source.folders where !names.contains(folder) {
-      edition.diagnostics.report(EditionProblem.unnamedMeasure(folder), at: Place(source.path(of: folder)))
+      edition.diagnostics.report(EditionProblem.unnamedMeasure(folder), at: Place(definition.file.sibling(folder)))
     }
     return measures
   }
@@ -63,10 +65,10 @@ struct SectionResolver {
   /// A required voice speaks on the whole section or on one of its measures.
   private func requireVoices(_ words: [Words], measures: [Measure], _ edition: inout EditionResolver) {
     guard !measures.isEmpty else { return }
-    for voice in edition.source.voices
+    for voice in edition.source.definition.voices
     where voice.isRequired && !words.contains(where: { $0.voice.id == voice.id }) {
       let problem = EditionProblem.missingVoice(voice.name, file: voice.id + SourceKind.words)
-      edition.diagnostics.report(problem, at: Place(source.file.path))
+      edition.diagnostics.report(problem, at: Place(definition.file.path))
     }
   }
 }

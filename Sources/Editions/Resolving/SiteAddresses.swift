@@ -18,7 +18,7 @@ struct SiteAddresses {
     diagnostics.add(contentsOf: register.diagnostics)
     for path in register.paths { anchors[path] = [] }
     for edition in project.editions {
-      if edition.isPublished {
+      if edition.definition.isPublished {
         anchors[SitePaths.statement(edition.id)] = edition.anchors
       } else {
         for path in edition.paths { anchors[path] = nil }
@@ -57,27 +57,27 @@ private struct AddressRegister {
     }
   }
 
-  mutating func enter(_ edition: EditionSource) {
-    let place = Place(edition.file.path)
+  mutating func enter(_ edition: EditionFolder) {
+    let place = Place(edition.definition.file.path)
     if owners[edition.id.lowercased()] != nil {
       diagnostics.report(AddressProblem.sameAddress(edition.id), at: place)
     }
     enter(SitePaths.statement(edition.id), at: place)
     reserve(SitePaths.scorecard(edition.id))
-    for section in edition.sectionFolders {
-      for measure in section.measureFolders {
-        enter(SitePaths.measure(measure.id, in: edition.id), at: Place(measure.file.path))
+    for section in edition.sections {
+      for measure in section.measures {
+        enter(SitePaths.measure(measure.id, in: edition.id), at: Place(measure.definition.file.path))
       }
     }
     enterAnchors(of: edition)
   }
 
   /// Anchors of one statement must differ too, or a link to one would lead to the other.
-  private mutating func enterAnchors(of edition: EditionSource) {
+  private mutating func enterAnchors(of edition: EditionFolder) {
     var taken: [String: Place?] = [:]
     for name in StatementAnchors.reserved { taken[name] = .some(nil) }
-    let sections = edition.sectionFolders.map { ($0.id, Place($0.file.path)) }
-    let measures = edition.sectionFolders.flatMap(\.measureFolders).map { ($0.id, Place($0.file.path)) }
+    let sections = edition.sections.map { ($0.id, Place($0.definition.file.path)) }
+    let measures = edition.sections.flatMap(\.measures).map { ($0.id, Place($0.definition.file.path)) }
     for (id, place) in sections + measures {
       if let owner = taken[id] ?? (StatementAnchors.isParagraph(id) ? .some(nil) : nil) {
         let notes = owner.map { [Diagnostic.Note("The first is here.", at: $0)] } ?? []
@@ -89,16 +89,16 @@ private struct AddressRegister {
   }
 }
 
-extension EditionSource {
+extension EditionFolder {
   /// The pages of the edition.
   fileprivate var paths: [String] {
-    let measures = sectionFolders.flatMap(\.measureFolders).map { SitePaths.measure($0.id, in: id) }
+    let measures = sections.flatMap(\.measures).map { SitePaths.measure($0.id, in: id) }
     return [SitePaths.statement(id), SitePaths.scorecard(id)] + measures
   }
 
   /// What a link into the statement may name.
   fileprivate var anchors: Set<String> {
-    Set(sectionFolders.map(\.id) + sectionFolders.flatMap(\.measureFolders).map(\.id))
+    Set(sections.map(\.id) + sections.flatMap(\.measures).map(\.id))
   }
 }
 

@@ -2,38 +2,52 @@ import Diagnostics
 import Measures
 import Reading
 
-extension EditionSource {
-  /// Reads the folder `editions/<id>`.
-  init?(_ tree: SourceTree, id: String, into diagnostics: inout DiagnosticList) {
-    let folder = "\(ContentPaths.editions)/\(id)"
+/// What `edition.yml` says.
+struct EditionDefinition: Sendable {
+  let file: SourceFile
+  let title: String
+  let standfirst: String?
+  let date: CalendarDate
+  let isPublished: Bool
+  let framework: Located<String>?
+  let baseline: Period?
+  let source: PaperSource
+  let record: Edition.Record
+  let voices: [Voice]
+  let sections: [Located<String>]
+  let answers: [Answer]
+
+  /// How an edition says that it answers a duty.
+  struct Answer: Sendable {
+    let duty: Located<String>
+    let words: String?
+    let address: String?
+  }
+}
+
+extension EditionDefinition {
+  /// Reads `edition.yml` in `folder`.
+  init?(_ tree: SourceTree, in folder: String, into diagnostics: inout DiagnosticList) {
     let path = "\(folder)/\(ContentPaths.edition)"
-    tree.checkName(of: folder, into: &diagnostics)
-    // What stands below is read even when the edition cannot be, so that all its problems are told at once.
-    let words = WordsSource.all(in: folder, of: tree, into: &diagnostics)
-    let facts = tree.table("\(folder)/\(ContentPaths.facts)", mayBeEmpty: true, into: &diagnostics)
-    let folders = tree.folders(in: folder).compactMap { name in
-      SectionSource(tree, id: name, in: folder, into: &diagnostics)
-    }
     guard var fields = tree.definition(path, of: "an edition", into: &diagnostics) else { return nil }
-    let title = fields.required("title")
-    let standfirst = fields.text("standfirst")
     fields.require("date")
+    let title = fields.required("title")
     let date = fields.date("date")
+    let source = fields.needed("source", of: "the source") { PaperSource(&$0) }
+    let standfirst = fields.text("standfirst")
     let state = fields.choice("state", as: EditionState.self)
     let framework = fields.text("framework")
     let baseline = fields.period("baseline")
-    let source = fields.needed("source", of: "the source") { PaperSource(&$0) }
     let record = Edition.Record(&fields)
     let voices = fields.entries("voices", of: "a voice") { Voice($0, &$1) }
     let sections = fields.texts("sections")
-    let answers = fields.entries("duties", of: "an answer to a duty") { AnswerSource($0, &$1) }
+    let answers = fields.entries("duties", of: "an answer to a duty") { Answer($0, &$1) }
     fields.finish(&diagnostics)
     guard let title, let date, let source else { return nil }
     self.init(
-      id: id, file: fields.file, title: title.value, standfirst: standfirst?.value, date: date,
+      file: fields.file, title: title.value, standfirst: standfirst?.value, date: date,
       isPublished: state?.value != .draft, framework: framework, baseline: baseline, source: source,
-      record: record, voices: voices, sections: sections, answers: answers, facts: facts, words: words,
-      sectionFolders: folders, folders: tree.folders(in: folder))
+      record: record, voices: voices, sections: sections, answers: answers)
   }
 }
 
@@ -74,18 +88,10 @@ extension Voice {
   }
 }
 
-extension AnswerSource {
+extension EditionDefinition.Answer {
   fileprivate init(_ duty: Located<String>, _ fields: inout YAMLFields) {
     self.duty = duty
     words = fields.text("answer")?.value
     address = fields.webAddress("address")?.value
-  }
-}
-
-extension SourceTree {
-  /// Reports a folder whose name could not be part of an address.
-  func checkName(of folder: String, into diagnostics: inout DiagnosticList) {
-    let name = folder.split(separator: "/").last.map(String.init) ?? folder
-    if !name.isSlug { diagnostics.report(DefinitionProblem.noSlug(name), at: place(folder)) }
   }
 }

@@ -2,27 +2,34 @@ import Diagnostics
 import Measures
 import Reading
 
-extension MeasureSourceFolder {
-  /// Reads the folder `<id>` in the folder of a section.
-  init?(_ tree: SourceTree, id: String, in section: String, into diagnostics: inout DiagnosticList) {
-    let folder = "\(section)/\(id)"
+/// What `measure.yml` says.
+struct MeasureDefinition: Sendable {
+  let file: SourceFile
+  let title: String
+  let short: String
+  let definition: String?
+  let quantity: Quantity
+  let evidence: Located<Evidence.Kind>?
+  let official: Located<String>?
+  let because: String?
+  let source: MeasureSource?
+  let note: String?
+  let noData: String?
+  let chart: ChartWish?
+  let derivation: DerivationKind?
+  let categories: [CategoryColumn]
+  let places: [PlaceOfWords]
+}
+
+extension MeasureDefinition {
+  /// Reads `measure.yml` in `folder`.
+  init?(_ tree: SourceTree, in folder: String, into diagnostics: inout DiagnosticList) {
     let path = "\(folder)/\(ContentPaths.measure)"
-    tree.checkName(of: folder, into: &diagnostics)
-    for name in tree.folders(in: folder) {
-      diagnostics.report(ContentProblem.folderInMeasure, at: tree.place("\(folder)/\(name)"))
-    }
-    let words = WordsSource.all(in: folder, of: tree, into: &diagnostics)
-    let names = tree.names(in: folder, endingIn: SourceKind.figures)
-    let tables = names.compactMap { name in
-      tree.table("\(folder)/\(name)\(SourceKind.figures)", into: &diagnostics).map { (name: name, table: $0) }
-    }
-    let files = names.map { $0 + SourceKind.figures }
-    tree.reportStrays(in: folder, tables: files, definition: ContentPaths.measure, into: &diagnostics)
     guard var fields = tree.definition(path, of: "a measure", into: &diagnostics) else { return nil }
     let title = fields.required("title")
+    let quantity = Quantity(&fields)
     let short = fields.text("short")
     let definition = fields.text("definition")
-    let quantity = Quantity(&fields)
     let evidence = fields.choice("evidence", as: Evidence.Kind.self)
     let official = fields.text("official")
     let because = fields.text("because")
@@ -36,13 +43,10 @@ extension MeasureSourceFolder {
     fields.finish(&diagnostics)
     guard let title, let quantity else { return nil }
     self.init(
-      id: id, file: fields.file, title: title.value, short: short?.value ?? title.value,
-      definition: definition?.value, quantity: quantity, evidence: evidence, official: official,
-      because: because?.value, source: source, note: note?.value, noData: noData?.value, chart: chart?.value,
-      derivation: derivation?.value, categories: categories, places: places,
-      data: tables.first { $0.name == ContentPaths.data }?.table,
-      hasDataFile: names.contains(ContentPaths.data),
-      tables: tables.filter { $0.name != ContentPaths.data }, words: words)
+      file: fields.file, title: title.value, short: short?.value ?? title.value, definition: definition?.value,
+      quantity: quantity, evidence: evidence, official: official, because: because?.value, source: source,
+      note: note?.value, noData: noData?.value, chart: chart?.value, derivation: derivation?.value,
+      categories: categories, places: places)
   }
 }
 

@@ -1,0 +1,79 @@
+import Diagnostics
+import Reading
+
+extension EditionFolder {
+  /// Reads the folder `editions/<id>`. All of it is read even where its definition cannot be, so that all its
+  /// problems are told at once.
+  init?(_ tree: SourceTree, id: String, into diagnostics: inout DiagnosticList) {
+    let folder = "\(ContentPaths.editions)/\(id)"
+    tree.checkName(of: folder, into: &diagnostics)
+    let words = WordsFile.all(in: folder, of: tree, into: &diagnostics)
+    let facts = tree.table("\(folder)/\(ContentPaths.facts)", mayBeEmpty: true, into: &diagnostics)
+    let sections = tree.folders(in: folder).compactMap { name in
+      SectionFolder(tree, id: name, in: folder, into: &diagnostics)
+    }
+    tree.reportStrays(
+      in: folder, tables: [ContentPaths.facts], definition: ContentPaths.edition, into: &diagnostics)
+    guard let definition = EditionDefinition(tree, in: folder, into: &diagnostics) else { return nil }
+    self.init(
+      id: id, definition: definition, facts: facts, words: words, sections: sections,
+      folders: tree.folders(in: folder))
+  }
+}
+
+extension SectionFolder {
+  /// Reads the folder `<id>` in the folder of an edition.
+  init?(_ tree: SourceTree, id: String, in edition: String, into diagnostics: inout DiagnosticList) {
+    let folder = "\(edition)/\(id)"
+    tree.checkName(of: folder, into: &diagnostics)
+    let words = WordsFile.all(in: folder, of: tree, into: &diagnostics)
+    let measures = tree.folders(in: folder).compactMap { name in
+      MeasureFolder(tree, id: name, in: folder, into: &diagnostics)
+    }
+    tree.reportStrays(in: folder, tables: [], definition: ContentPaths.section, into: &diagnostics)
+    guard let definition = SectionDefinition(tree, in: folder, into: &diagnostics) else { return nil }
+    self.init(
+      id: id, definition: definition, words: words, measures: measures, folders: tree.folders(in: folder))
+  }
+}
+
+extension MeasureFolder {
+  /// Reads the folder `<id>` in the folder of a section.
+  init?(_ tree: SourceTree, id: String, in section: String, into diagnostics: inout DiagnosticList) {
+    let folder = "\(section)/\(id)"
+    tree.checkName(of: folder, into: &diagnostics)
+    for name in tree.folders(in: folder) {
+      diagnostics.report(ContentProblem.folderInMeasure, at: tree.place("\(folder)/\(name)"))
+    }
+    let words = WordsFile.all(in: folder, of: tree, into: &diagnostics)
+    let names = tree.names(in: folder, endingIn: SourceKind.figures)
+    let tables = names.compactMap { name in
+      tree.table("\(folder)/\(name)\(SourceKind.figures)", into: &diagnostics).map { (name: name, table: $0) }
+    }
+    let files = names.map { $0 + SourceKind.figures }
+    tree.reportStrays(in: folder, tables: files, definition: ContentPaths.measure, into: &diagnostics)
+    guard let definition = MeasureDefinition(tree, in: folder, into: &diagnostics) else { return nil }
+    self.init(
+      id: id, definition: definition, data: tables.first { $0.name == ContentPaths.data }?.table,
+      hasDataFile: names.contains(ContentPaths.data), tables: tables.filter { $0.name != ContentPaths.data },
+      words: words)
+  }
+}
+
+extension SourceTree {
+  /// Reports a folder whose name could not be part of an address.
+  fileprivate func checkName(of folder: String, into diagnostics: inout DiagnosticList) {
+    let name = folder.split(separator: "/").last.map(String.init) ?? folder
+    if !name.isSlug { diagnostics.report(DefinitionProblem.noSlug(name), at: place(folder)) }
+  }
+
+  /// Reports the tables and definitions of a folder that nothing reads.
+  fileprivate func reportStrays(
+    in folder: String, tables: [String], definition: String, into diagnostics: inout DiagnosticList
+  ) {
+    let known = [definition] + tables
+    for name in fileNames(in: folder) where !name.hasSuffix(SourceKind.words) && !known.contains(name) {
+      diagnostics.report(ContentProblem.strayFile(name, known: known), at: place("\(folder)/\(name)"))
+    }
+  }
+}

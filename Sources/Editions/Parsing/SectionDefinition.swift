@@ -1,0 +1,43 @@
+import Diagnostics
+import Reading
+
+/// What `section.yml` says.
+struct SectionDefinition: Sendable {
+  let file: SourceFile
+  let title: String
+  let short: String
+  let priority: Located<String>?
+  let applies: Bool?
+  let because: String?
+  let evidence: String?
+  let measures: [Located<String>]
+  let places: [PlaceOfWords]
+}
+
+/// Where in the paper the words of a voice come from.
+struct PlaceOfWords: Sendable {
+  let voice: Located<String>
+  let place: String
+}
+
+extension SectionDefinition {
+  /// Reads `section.yml` in `folder`.
+  init?(_ tree: SourceTree, in folder: String, into diagnostics: inout DiagnosticList) {
+    let path = "\(folder)/\(ContentPaths.section)"
+    guard var fields = tree.definition(path, of: "a section", into: &diagnostics) else { return nil }
+    let title = fields.required("title")
+    let short = fields.text("short")
+    let priority = fields.text("priority")
+    let applies = fields.flag("applies")
+    let because = fields.text("because")
+    let evidence = fields.text("evidence")
+    let measures = fields.texts("measures")
+    let places = fields.places()
+    fields.finish(&diagnostics)
+    guard let title else { return nil }
+    self.init(
+      file: fields.file, title: title.value, short: short?.value ?? title.value, priority: priority,
+      applies: applies?.value, because: because?.value, evidence: evidence?.value, measures: measures,
+      places: places)
+  }
+}
