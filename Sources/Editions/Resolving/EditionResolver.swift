@@ -21,7 +21,7 @@ struct EditionResolver {
   mutating func edition() -> Edition {
     let framework = linkedFramework()
     let facts = FactBook(source.facts, into: &diagnostics)
-    let check = WordsCheck(addresses: addresses, base: "\(source.id)/", facts: facts)
+    let check = WordsCheck(addresses: addresses.seen(from: source), base: "\(source.id)/", facts: facts)
     let narratives = Set(definition.sections.compactMap(\.value.narrativeName))
     let words = linked(
       source.words.filter { !narratives.contains($0.name) }, places: [], file: definition.file, check)

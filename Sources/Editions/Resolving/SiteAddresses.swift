@@ -5,25 +5,30 @@ struct SiteAddresses {
   /// The anchors of each page, by the page's path.
   private var anchors: [String: Set<String>] = [:]
 
+  /// The pages that every site has.
+  private static let own = [SitePaths.home, SitePaths.notFound, SitePaths.editions, SitePaths.measures]
+
   /// Collects the addresses of all that is published, and reports two things with one address.
   init(_ project: Project, into diagnostics: inout DiagnosticList) {
     var register = AddressRegister()
-    for path in [
-      SitePaths.home, SitePaths.notFound, SitePaths.editions, SitePaths.measures, SitePaths.assets,
-    ] {
-      register.reserve(path)
-    }
+    for path in SiteAddresses.own + [SitePaths.assets] { register.reserve(path) }
     for page in project.pages { register.enter(SitePaths.page(page.name), at: Place(page.file.path)) }
     for edition in project.editions { register.enter(edition) }
     diagnostics.add(contentsOf: register.diagnostics)
-    for path in register.paths { anchors[path] = [] }
-    for edition in project.editions {
-      if edition.definition.isPublished {
-        anchors[SitePaths.statement(edition.id)] = edition.anchors
-      } else {
-        for path in edition.paths { anchors[path] = nil }
-      }
-    }
+    for path in SiteAddresses.own + project.pages.map({ SitePaths.page($0.name) }) { anchors[path] = [] }
+    for edition in project.editions where edition.definition.isPublished { add(edition) }
+  }
+
+  /// What the words of `edition` may lead to: the pages of a draft are there for itself alone.
+  func seen(from edition: EditionFolder) -> SiteAddresses {
+    var addresses = self
+    addresses.add(edition)
+    return addresses
+  }
+
+  private mutating func add(_ edition: EditionFolder) {
+    for path in edition.paths { anchors[path] = [] }
+    anchors[SitePaths.statement(edition.id)] = edition.anchors
   }
 
   /// Whether there is a page at `path`, below the root.
@@ -38,13 +43,11 @@ struct SiteAddresses {
 
 /// Addresses, each given to one thing: they are compared without regard to case, as some hosts do.
 private struct AddressRegister {
-  private(set) var paths: [String] = []
   private(set) var diagnostics = DiagnosticList()
   private var owners: [String: Place?] = [:]
 
   mutating func reserve(_ path: String) {
     owners[path.lowercased()] = .some(nil)
-    if path.contains(".") { paths.append(path) }
   }
 
   mutating func enter(_ path: String, at place: Place) {
@@ -53,7 +56,6 @@ private struct AddressRegister {
       diagnostics.report(AddressProblem.sameAddress(path), at: place, notes: notes)
     } else {
       owners[path.lowercased()] = place
-      paths.append(path)
     }
   }
 
