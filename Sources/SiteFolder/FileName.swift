@@ -8,7 +8,7 @@ extension FileName {
   init(_ text: some StringProtocol) { bytes = text.utf8.map(CChar.init(bitPattern:)) + [0] }
 
   /// Nil where the name is not UTF-8.
-  var text: String? { String(validating: scalars, as: UTF8.self) }
+  var text: String? { String(validatingCString: bytes) }
   /// The name for a message.
   var repaired: String { String(decoding: scalars, as: UTF8.self) }
 
