@@ -1,7 +1,6 @@
-import Foundation
 import SiteFolder
 
-// Says that it is ready, and replaces the folder that it is given by site A and site B in turn until it is killed.
+// Replaces the folder that it is given by site A and site B in turn until it is killed.
 // The two share some files, differ in others, and have some for themselves alone.
 
 func files(of site: String) -> [OutputFile] {
@@ -14,15 +13,12 @@ func files(of site: String) -> [OutputFile] {
   return changing + shared + own
 }
 
-func build(_ site: String, into folder: String) throws {
-  var writer = try SiteWriter(replacing: folder)
-  for file in files(of: site) { try writer.add(file) }
-  _ = try writer.commit()
-}
-
 let folder = CommandLine.arguments[1]
-FileHandle.standardOutput.write(Data("ready".utf8))
+let sites = ["A", "B"].map(files)
 while true {
-  try build("A", into: folder)
-  try build("B", into: folder)
+  for files in sites {
+    var writer = try SiteWriter(replacing: folder)
+    for file in files { try writer.add(file) }
+    _ = try writer.commit()
+  }
 }
