@@ -24,9 +24,12 @@ enum Examples {
     kind: .line(
       LineChart(
         series: [
-          LineChart.Series(name: "West Midlands", points: wave(from: 24204, count: 60, level: 21, slope: -0.16)),
-          LineChart.Series(name: "Similar forces", points: wave(from: 24204, count: 60, level: 20, slope: -0.1)),
-          LineChart.Series(name: "England and Wales", points: wave(from: 24204, count: 60, level: 15, slope: -0.08)),
+          LineChart.Series(
+            name: "West Midlands", points: wave(from: 24204, count: 60, level: 21, slope: -0.16)),
+          LineChart.Series(
+            name: "Similar forces", points: wave(from: 24204, count: 60, level: 20, slope: -0.1)),
+          LineChart.Series(
+            name: "England and Wales", points: wave(from: 24204, count: 60, level: 15, slope: -0.08)),
         ],
         baseline: LineChart.Baseline(month: 24233, label: "Baseline, June 2019"))))
 
@@ -84,7 +87,7 @@ extension Examples {
   static let january2014 = 24168
 
   static func datum(_ value: Double?) -> Datum {
-    guard let value else { return Datum(nil, text: "[x]") }
+    guard let value, value.isFinite else { return Datum(value, text: "[x]") }
     let tenths = Int((value * 10).rounded())
     let whole = tenths / 10
     let text = whole >= 1000 ? "\(whole / 1000)," + String(1000 + whole % 1000).dropFirst() : "\(whole)"
