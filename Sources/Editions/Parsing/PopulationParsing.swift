@@ -17,6 +17,7 @@ extension Population {
       if area == nil, !cells[0].isEmpty {
         let problem = DataProblem.unknownArea(cells[0].text, areas: areas.map(\.name))
         diagnostics.report(problem, at: cells[0].place, in: table.file)
+        continue
       }
       guard let year = Int(cells[1].text), (1801...2999).contains(year) else {
         diagnostics.report(PopulationProblem.noYear(cells[1].text), at: cells[1].place, in: table.file)
