@@ -17,6 +17,7 @@ extension Population {
       if area == nil, !cells[0].isEmpty {
         let problem = DataProblem.unknownArea(cells[0].text, areas: areas.map(\.name))
         diagnostics.report(problem, at: cells[0].place, in: table.file)
+        continue
       }
       guard let year = Int(cells[1].text), (1801...2999).contains(year) else {
         diagnostics.report(PopulationProblem.noYear(cells[1].text), at: cells[1].place, in: table.file)
@@ -31,30 +32,6 @@ extension Population {
         let problem = DataProblem.value(cells[3].text, error, unit: .count)
         diagnostics.report(problem, at: cells[3].place, in: table.file)
       }
-    }
-  }
-}
-
-/// What can be wrong with a row of `population.csv`.
-enum PopulationProblem: Problem, Hashable {
-  /// The year is none.
-  case noYear(String)
-  /// Two rows are about the same people.
-  case duplicate
-
-  var rule: String { "population" }
-
-  var message: String {
-    switch self {
-    case .noYear(let text): "`\(text)` is not a year with a census or an estimate."
-    case .duplicate: "The table has two rows for the same area, year and age group."
-    }
-  }
-
-  var help: String? {
-    switch self {
-    case .noYear: "Write the year of the estimate, such as `2020`."
-    case .duplicate: "Keep the one that is right."
     }
   }
 }
