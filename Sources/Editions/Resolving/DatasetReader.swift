@@ -5,8 +5,8 @@ import Reading
 
 /// Reads tables of data: what the columns are, and what each row holds, as it was printed.
 struct DatasetReader {
-  /// The areas that a row may name, by id or by name in any case.
-  private let areas: [String: Area]
+  /// The areas that a row may name, by id or by name in any case; nil where they could not be read.
+  private let areas: [String: Area]?
   /// What readers see of the areas, for suggestions.
   private let areaNames: [String]
   /// What was read before: the same few periods stand in every table.
@@ -17,9 +17,11 @@ struct DatasetReader {
     case period, area, value, of, change, percent, against, note
   }
 
-  init(areas: [Area]) {
-    areaNames = areas.map(\.name)
-    self.areas = Dictionary(areas.flatMap { [($0.id, $0), ($0.name.lowercased(), $0)] }) { first, _ in first }
+  init(areas: [Area]?) {
+    areaNames = areas?.map(\.name) ?? []
+    self.areas = areas.map { areas in
+      Dictionary(areas.flatMap { [($0.id, $0), ($0.name.lowercased(), $0)] }) { first, _ in first }
+    }
   }
 
   /// The data of `table`, of which the author has declared the category columns and what may stand in them.
@@ -80,6 +82,7 @@ struct DatasetReader {
 
   private func area(_ cell: CSVCell, in row: inout RowReader) -> String? {
     let text = cell.text
+    guard let areas else { return text }
     if let area = areas[text] ?? areas[text.lowercased()] { return area.id }
     row.report(.unknownArea(text, areas: areaNames), at: cell)
     return nil
