@@ -18,7 +18,9 @@ struct Fixture: Sendable, CustomTestStringConvertible {
   /// All that are on the disk, sorted.
   static let all: [Fixture] = {
     let themes = entries(of: Repository.fixtures)
-    return themes.flatMap { theme in entries(of: theme).map { Fixture(name: "\(theme.lastPathComponent)/\($0.lastPathComponent)") } }
+    return themes.flatMap { theme in
+      entries(of: theme).map { Fixture(name: "\(theme.lastPathComponent)/\($0.lastPathComponent)") }
+    }
   }()
 
   private static func entries(of folder: URL) -> [URL] {
