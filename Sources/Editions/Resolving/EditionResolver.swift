@@ -95,7 +95,7 @@ extension EditionResolver {
         var resolver = SectionResolver(
           source: folder, framework: framework, baseline: definition.baseline ?? framework?.baseline)
         sections.append(resolver.section(&self, check))
-      } else {
+      } else if !source.folders.contains(name.value) {
         let problem = EditionProblem.missingSection(name.value, known: known)
         diagnostics.report(problem, at: name.place, in: definition.file)
       }
