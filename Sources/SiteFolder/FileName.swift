@@ -8,11 +8,12 @@ extension FileName {
   init(_ text: some StringProtocol) { bytes = text.utf8.map(CChar.init(bitPattern:)) + [0] }
 
   /// Nil where the name is not UTF-8.
-  var text: String? { String(validating: scalars, as: UTF8.self) }
+  var text: String? {
+    bytes.withUnsafeBufferPointer { $0.baseAddress.flatMap(String.init(validatingCString:)) }
+  }
   /// The name for a message.
-  var repaired: String { String(decoding: scalars, as: UTF8.self) }
+  var repaired: String { String(decoding: bytes.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self) }
 
-  private var scalars: some Sequence<UInt8> & Collection { bytes.dropLast().map(UInt8.init(bitPattern:)) }
 }
 
 extension FileName: ExpressibleByStringLiteral, Comparable {

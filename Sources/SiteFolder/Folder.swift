@@ -94,10 +94,14 @@ extension Folder {
     }
   }
 
-  /// Takes over owner, where this user may give it away, and permissions.
-  func takeOver(_ status: FileStatus) throws(SystemError) {
+  func takeOver(_ status: FileStatus) throws(SystemError) { try takeOver(status, by: descriptor) }
+
+  /// Takes over permissions, and owner and set-group bit where this user may give them away.
+  func takeOver(_ status: FileStatus, by descriptor: Int32) throws(SystemError) {
     _ = fchown(descriptor, status.owner.user, status.owner.group)
-    try checked(fchmod(descriptor, status.permissions))
+    if fchmod(descriptor, status.permissions) != 0 {
+      try checked(fchmod(descriptor, status.permissions & 0o777))
+    }
   }
 
   /// Lets its owner change what is in it.

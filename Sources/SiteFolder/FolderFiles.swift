@@ -98,8 +98,7 @@ extension Folder {
 
   private func write(from source: Int32, to copy: Int32, _ status: FileStatus) throws(SystemError) {
     try forEachPiece(of: source) { (piece) throws(SystemError) in try write(piece, to: copy) }
-    _ = fchown(copy, status.owner.user, status.owner.group)
-    try checked(fchmod(copy, status.permissions))
+    try takeOver(status, by: copy)
     try checked(futimens(copy, status.times))
   }
 

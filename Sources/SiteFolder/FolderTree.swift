@@ -11,15 +11,17 @@ extension Folder {
     try removeEmptyFolder(name)
   }
 
-  /// Removes the file at `path` below this folder, and the folders that are empty without it.
+  /// Removes the file at `path` below this folder, where one is there, and the folders that are empty without it.
   func removeFile(at path: String) throws(SystemError) {
-    let (folder, name) = SitePath.split(path)
-    try standingFolder(at: folder)?.removeFileIfStanding(FileName(name))
+    let (folderPath, name) = SitePath.split(path)
+    if let folder = try standingFolder(at: folderPath), let status = try folder.status(of: FileName(name)) {
+      if !status.isFolder { try folder.removeFile(FileName(name)) }
+    }
     for emptied in SitePath.folders(of: path) {
       let (parent, name) = SitePath.split(emptied)
       do { try standingFolder(at: parent)?.removeEmptyFolder(FileName(name)) } catch {
-        guard error == .notEmpty || error == .exists else { throw error }
-        break
+        if error == .notEmpty || error == .exists { return }
+        if !error.meansNoFolder { throw error }
       }
     }
   }

@@ -98,9 +98,11 @@ extension SiteFolderProblem {
 extension SiteFolderProblem {
   /// What `error` means where `path` was written.
   init(_ error: SystemError, at path: String) {
-    self =
-      if error.isFullDisk { .diskFull(path: path) } else if error.isForbidden { .notAllowed(path: path) } else
-      { .refused(path: path, code: error.code) }
+    switch error {
+    case _ where error.isFullDisk: self = .diskFull(path: path)
+    case _ where error.isForbidden: self = .notAllowed(path: path)
+    default: self = .refused(path: path, code: error.code)
+    }
   }
 }
 

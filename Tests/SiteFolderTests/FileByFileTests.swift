@@ -50,24 +50,24 @@ struct FileByFileTests {
     }
   }
 
-  @Test("assets come before pages, and what is no longer made goes last, so that no page lacks what it needs")
-  func order() throws {
+  @Test(
+    "assets come before pages, what is no longer made goes last, and a build that stops on the way is made whole",
+    arguments: 0...6)
+  func order(arrivals: Int) throws {
     try bench.build(["a.html": "old", "gone.svg": "gone"])
-    for count in 0...5 {
-      let fresh = Workbench()
-      try fresh.build(["a.html": "old", "gone.svg": "gone"])
-      let disk = DiskCalls.withoutExchange.stopping(atArrival: count, in: fresh)
-      let files: KeyValuePairs = ["a.html": "new", "b.html": "new", "z.svg": "new"]
-      _ = fresh.problem(building: files, disk: disk)
-      let hasNewPage = try fresh.text("a.html") == "new"
-      #expect(try !hasNewPage || fresh.tree().contains("z.svg"), "after \(count)")
-      #expect(try fresh.tree().contains("gone.svg") || fresh.tree().contains("b.html"), "after \(count)")
+    let stopped = bench.problem(
+      building: ["a.html": "new", "b.html": "new", "z.svg": "new"],
+      disk: .withoutExchange.full(afterArrivals: arrivals, countedBeside: bench))
+    #expect((stopped == nil) == (arrivals > 4))
+    // The manifest of both sites, the picture, two pages, the removal, the manifest of the new site.
+    #expect(try bench.tree().contains("z.svg") == (arrivals > 1))
+    #expect(try (bench.text("a.html") == "new") == (arrivals > 2))
+    #expect(try bench.tree().contains("b.html") == (arrivals > 3))
+    #expect(try bench.tree().contains("gone.svg") == (arrivals <= 3))
 
-      #expect(
-        fresh.problem(building: files) == nil, "the next build knows all files as its own, after \(count)")
-      #expect(try fresh.tree() == ["a.html", "b.html", "z.svg"])
-      #expect(try fresh.text("a.html") == "new")
-    }
+    try bench.build(["a.html": "newer", "b.html": "newer", "z.svg": "newer"])
+    #expect(try bench.tree() == ["a.html", "b.html", "z.svg"])
+    #expect(try bench.text("b.html") == "newer")
   }
 
   @Test("a foreign file that is in the way stays")
@@ -81,17 +81,17 @@ struct FileByFileTests {
 }
 
 extension DiskCalls {
-  /// Fails as a full disk does when the manifest and `count` files of a site have been moved into their places.
-  fileprivate func stopping(atArrival count: Int, in bench: Workbench) -> DiskCalls {
+  /// Is full when `count` files have come from a stage to the site.
+  fileprivate func full(afterArrivals count: Int, countedBeside bench: Workbench) -> DiskCalls {
     var disk = self
     let move = disk.move
-    let arrived = bench.path + "/arrivals"
+    let log = bench.path + "/arrivals"
     disk.move = { (name, folder, newName, other) throws(SystemError) in
       guard folder != other else { return try move(name, folder, newName, other) }
-      let arrivals = (try? String(contentsOfFile: arrived, encoding: .utf8)) ?? ""
-      if arrivals.count > count { throw .full }
+      let arrivals = (try? String(contentsOfFile: log, encoding: .utf8)) ?? ""
+      if arrivals.count >= count { throw .full }
       try move(name, folder, newName, other)
-      try? Data((arrivals + "|").utf8).write(to: URL(fileURLWithPath: arrived))
+      try? Data((arrivals + "|").utf8).write(to: URL(fileURLWithPath: log))
     }
     return disk
   }

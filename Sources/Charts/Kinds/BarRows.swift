@@ -48,7 +48,8 @@ extension BarRows {
   private func referenceWords(on scale: LinearScale) -> (marks: [Mark], end: Double) {
     guard let reference, reference.value.isFinite else { return ([], 0) }
     let x = scale(reference.value)
-    let lines = Wrapping.lines(reference.label, width: Layout.narrowColumn / 2, mostLines: 2)
+    let room = Layout.narrowColumn * max(x, 100 - x) / 100
+    let lines = Wrapping.lines(reference.label, width: room, mostLines: 2)
     let marks = lines.enumerated().map { index, line in
       Mark.label(
         Label(

@@ -65,7 +65,8 @@ extension SVGWriter {
 
 extension SVGWriter {
   private mutating func append(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
   /// `number` with at most two decimals, without trailing zeros and without a negative zero; zero where it
@@ -89,6 +90,7 @@ extension SVGWriter {
 
   /// `text` with what XML reserves written as entities, and what XML cannot hold as U+FFFD.
   private mutating func escape(_ text: String) {
+    guard text.utf8.contains(where: \.isReserved) else { return append(text) }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"): append("&amp;")
@@ -99,6 +101,16 @@ extension SVGWriter {
       case 0..<0x20: append("\u{FFFD}")
       default: bytes.append(byte)
       }
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether XML gives it a meaning, or cannot hold it.
+  fileprivate var isReserved: Bool {
+    switch self {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0..<0x20: true
+    default: false
     }
   }
 }

@@ -43,7 +43,8 @@ extension MeasureDefinition {
     fields.finish(&diagnostics)
     guard let title, let quantity else { return nil }
     self.init(
-      file: fields.file, title: title.value, short: short?.value ?? title.value, definition: definition?.value,
+      file: fields.file, title: title.value, short: short?.value ?? title.value,
+      definition: definition?.value,
       quantity: quantity, evidence: evidence, official: official, because: because?.value, source: source,
       note: note?.value, noData: noData?.value, chart: chart?.value, derivation: derivation?.value,
       categories: categories, places: places)

@@ -12,10 +12,10 @@ struct EditionResolver {
   var reader: DatasetReader
   var diagnostics: DiagnosticList
 
-  private var definition: EditionDefinition { source.definition }
-
   /// The facts that words have written so far.
   var usedFacts: Set<String> = []
+
+  private var definition: EditionDefinition { source.definition }
 
   /// The edition, with what could be linked of it; all else is reported.
   mutating func edition() -> Edition {
@@ -29,10 +29,9 @@ struct EditionResolver {
     facts.reportUnused(usedFacts, in: source.facts?.file, into: &diagnostics)
     return Edition(
       id: source.id, title: definition.title, standfirst: definition.standfirst, date: definition.date,
-      framework: framework,
-      baseline: definition.baseline ?? framework?.baseline, source: definition.source, record: definition.record,
-      voices: definition.voices, words: words, sections: sections, answers: answers(to: framework),
-      facts: facts.facts)
+      framework: framework, baseline: definition.baseline ?? framework?.baseline, source: definition.source,
+      record: definition.record, voices: definition.voices, words: words, sections: sections,
+      answers: answers(to: framework), facts: facts.facts)
   }
 
   /// Words with the voice that each file is named after.
@@ -92,7 +91,7 @@ extension EditionResolver {
       if let words = source.words.first(where: { name.value == $0.name + SourceKind.words }) {
         if let section = narrative(words, check) { sections.append(section) }
       } else if let folder = source.sections.first(where: { $0.id == name.value }) {
-        var resolver = SectionResolver(
+        let resolver = SectionResolver(
           source: folder, framework: framework, baseline: definition.baseline ?? framework?.baseline)
         sections.append(resolver.section(&self, check))
       } else if !source.folders.contains(name.value) {
@@ -116,30 +115,6 @@ extension EditionResolver {
     return Section(
       id: words.name, title: titled.title, short: titled.title, priority: nil, evidence: nil,
       narrative: titled.rest, measures: [], words: [])
-  }
-}
-
-extension WordsFile {
-  /// The first heading, and what follows it; nil where something else comes first.
-  var titled: (title: String, rest: Markdown)? {
-    guard let first = markdown.blocks.first, case .heading(_, let title) = first.kind else { return nil }
-    return (title.plainText, Markdown(blocks: Array(markdown.blocks.dropFirst())))
-  }
-}
-
-extension PlainPage {
-  /// The page that a file of words makes.
-  init?(_ words: WordsFile, addresses: SiteAddresses, into diagnostics: inout DiagnosticList) {
-    let check = WordsCheck(addresses: addresses, base: "", facts: nil)
-    _ = check.check(words.markdown, of: words.file, into: &diagnostics)
-    if !words.name.isSlug {
-      diagnostics.report(DefinitionProblem.noSlug(words.name), at: Place(words.file.path))
-    }
-    guard let titled = words.titled else {
-      diagnostics.report(WordsProblem.noTitle, at: Place(words.file.path))
-      return nil
-    }
-    self.init(id: words.name, title: titled.title, markdown: titled.rest)
   }
 }
 

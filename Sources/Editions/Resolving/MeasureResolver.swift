@@ -18,14 +18,12 @@ struct MeasureResolver {
     let tables = source.tables.map { FurtherTable(id: $0.name, dataset: data($0.table, &edition)) }
     let words = edition.linked(source.words, places: definition.places, file: definition.file, check)
     checkFigures(evidence, &edition.diagnostics)
+    let findings = Findings(of: derived ?? dataset, baseline: baseline, quantity: definition.quantity)
     return Measure(
       id: source.id, title: definition.title, short: definition.short, definition: definition.definition,
       quantity: definition.quantity, evidence: evidence, source: definition.source, note: definition.note,
       noData: definition.noData, chart: definition.chart, dataset: dataset, derivation: definition.derivation,
-      reported: derived ?? dataset,
-      findings: Findings(of: derived ?? dataset, baseline: baseline, quantity: definition.quantity),
-      tables: tables,
-      words: words)
+      reported: derived ?? dataset, findings: findings, tables: tables, words: words)
   }
 
   private func data(_ table: CSVTable, _ edition: inout EditionResolver) -> Dataset {
@@ -56,7 +54,8 @@ extension MeasureResolver {
     if kind.value.needsReason, definition.because == nil {
       report(.noReason(kind.value.rawValue), at: kind.place, &diagnostics)
     }
-    return Evidence(kind: kind.value, official: linkedOfficial(kind, &diagnostics), because: definition.because)
+    return Evidence(
+      kind: kind.value, official: linkedOfficial(kind, &diagnostics), because: definition.because)
   }
 
   private func linkedOfficial(

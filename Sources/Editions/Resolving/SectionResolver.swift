@@ -11,14 +11,14 @@ struct SectionResolver {
   private var definition: SectionDefinition { source.definition }
 
   /// The section, with what could be linked of it.
-  mutating func section(_ edition: inout EditionResolver, _ check: WordsCheck) -> Section {
+  func section(_ edition: inout EditionResolver, _ check: WordsCheck) -> Section {
     let priority = linkedPriority(&edition)
     let words = edition.linked(source.words, places: definition.places, file: definition.file, check)
     let measures = linkedMeasures(priority: priority?.priority, &edition, check)
     requireVoices(words + measures.flatMap(\.words), measures: measures, &edition)
     return Section(
-      id: source.id, title: definition.title, short: definition.short, priority: priority, evidence: definition.evidence,
-      narrative: nil, measures: measures, words: words)
+      id: source.id, title: definition.title, short: definition.short, priority: priority,
+      evidence: definition.evidence, narrative: nil, measures: measures, words: words)
   }
 
   private func linkedPriority(_ edition: inout EditionResolver) -> Section.AppliedPriority? {
@@ -40,7 +40,7 @@ struct SectionResolver {
   private func linkedMeasures(
     priority: Framework.Priority?, _ edition: inout EditionResolver, _ check: WordsCheck
   ) -> [Measure] {
-    let names = definition.measures.map(\.value)
+    let folders = Dictionary(source.measures.map { ($0.id, $0) }) { first, _ in first }
     var seen: Set<String> = []
     var measures: [Measure] = []
     for name in definition.measures {
@@ -48,16 +48,17 @@ struct SectionResolver {
         edition.diagnostics.report(EditionProblem.namedTwice(name.value), at: name.place, in: definition.file)
         continue
       }
-      if let folder = source.measures.first(where: { $0.id == name.value }) {
+      if let folder = folders[name.value] {
         let resolver = MeasureResolver(source: folder, priority: priority, baseline: baseline)
         measures.append(resolver.measure(&edition, check))
       } else if !source.folders.contains(name.value) {
-        edition.diagnostics.report(
-          EditionProblem.missingMeasure(name.value, known: source.folders), at: name.place, in: definition.file)
+        let problem = EditionProblem.missingMeasure(name.value, known: source.folders)
+        edition.diagnostics.report(problem, at: name.place, in: definition.file)
       }
     }
-    for folder in source.folders where !names.contains(folder) {
-      edition.diagnostics.report(EditionProblem.unnamedMeasure(folder), at: Place(definition.file.sibling(folder)))
+    for folder in source.folders where !seen.contains(folder) {
+      let place = Place(definition.file.sibling(folder))
+      edition.diagnostics.report(EditionProblem.unnamedMeasure(folder), at: place)
     }
     return measures
   }

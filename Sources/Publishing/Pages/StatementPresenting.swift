@@ -13,9 +13,11 @@ extension StatementPage {
     applies = edition.sections.compactMap(AppliesRow.init)
     edges = StatementEdges(edition)
     let ordinals = edition.ordinals
-    parts = edition.sections.map { section in
+    let overall = StatementPart(wordsOf: edition, words: &words)
+    let sections = edition.sections.map { section in
       StatementPart(section, of: edition, ordinal: ordinals[section.id], figures: figures, words: &words)
     }
+    parts = [overall].compactMap(\.self) + sections
   }
 }
 
@@ -39,6 +41,21 @@ extension AppliesRow {
 }
 
 extension StatementPart {
+  /// The words of the edition as a whole; nil where there are none.
+  fileprivate init?(wordsOf edition: Edition, words: inout WordsHTML) {
+    guard !edition.words.isEmpty else { return nil }
+    anchor = StatementAnchors.overall
+    ordinal = nil
+    title = "Overall"
+    short = title
+    narrative = nil
+    measures = []
+    voices = VoiceBlock.blocks(
+      of: .voice, in: edition, whole: edition.words, anchor: anchor, headingLevel: 3, with: &words)
+    plans = VoiceBlock.blocks(
+      of: .plan, in: edition, whole: edition.words, anchor: anchor, headingLevel: 3, with: &words)
+  }
+
   fileprivate init(
     _ section: Section, of edition: Edition, ordinal: String?, figures: [Measure.ID: MeasureFigure],
     words: inout WordsHTML

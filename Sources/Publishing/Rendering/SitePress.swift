@@ -7,12 +7,20 @@ public struct SitePress: Sendable {
   private let publication: Publication
   private let templates: TemplateSet
   private let frame: FrameSite
+  /// The editions that hold each measure, newest first.
+  private let editionsOfMeasure: [Measure.ID: [Edition]]
 
   /// A press for `publication`.
   public init(_ publication: Publication, templates: TemplateSet) {
     self.publication = publication
     self.templates = templates
     frame = FrameSite(publication)
+    editionsOfMeasure = Dictionary(
+      grouping: publication.editions.flatMap { edition in
+        edition.measures.map { (id: $0.id, edition: edition) }
+      },
+      by: \.id
+    ).mapValues { $0.map(\.edition) }
   }
 
   /// Hands every file of the site to `take`, in one order, and stops at the first error that it throws.
@@ -40,9 +48,7 @@ public struct SitePress: Sendable {
       for measure in section.measures {
         let figure = MeasureFigure(measure, baseline: edition.baseline, site: publication.site)
         figures[measure.id] = figure
-        let others = publication.editions.filter { other in
-          other.id != edition.id && other.measures.contains { $0.id == measure.id }
-        }
+        let others = (editionsOfMeasure[measure.id] ?? []).filter { $0.id != edition.id }
         let page = MeasurePage(
           measure, in: section, of: edition, site: publication.site, figure: figure, otherEditions: others)
         try take(file(page))

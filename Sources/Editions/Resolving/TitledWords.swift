@@ -1,0 +1,9 @@
+import CommonMark
+
+extension WordsFile {
+  /// The first heading, and what follows it; nil where something else comes first.
+  var titled: (title: String, rest: Markdown)? {
+    guard let first = markdown.blocks.first, case .heading(_, let title) = first.kind else { return nil }
+    return (title.plainText, Markdown(blocks: Array(markdown.blocks.dropFirst())))
+  }
+}
