@@ -53,7 +53,6 @@ extension MeasureDefinition {
 
 extension Quantity {
   fileprivate init?(_ fields: inout YAMLFields) {
-    fields.require("unit")
     let names = Unit.names.map(\.name)
     let unit = fields.choice("unit", among: names).flatMap { Unit(named: $0.value) }
     let noun = fields.required("noun")

@@ -5,18 +5,17 @@ import Reading
 extension Population {
   private static let columns = ["area", "year", "age", "people", "source"]
 
-  /// Reads `population.csv`; nobody where there is none. An empty area is the force's own. Where the areas could
-  /// not be read, what is wrong with a row is said without them.
-  init(_ tree: SourceTree, areas: [Area]?, into diagnostics: inout DiagnosticList) {
+  /// Reads `population.csv`; nobody where there is none. An empty area is the force's own.
+  init(_ tree: SourceTree, areas: AreaBook, into diagnostics: inout DiagnosticList) {
     self.init()
     guard let table = tree.table(ContentPaths.population, mayBeEmpty: true, into: &diagnostics),
       let order = table.columns(Population.columns, into: &diagnostics)
     else { return }
     for row in table.rows {
       let cells = order.map { row[$0] }
-      let area = areas?.first { $0.id == cells[0].text || $0.name == cells[0].text }
-      if let areas, area == nil, !cells[0].isEmpty {
-        let problem = DataProblem.unknownArea(cells[0].text, areas: areas.map(\.name))
+      let area = cells[0].isEmpty ? nil : areas.id(of: cells[0].text)
+      if area == nil, !cells[0].isEmpty {
+        let problem = DataProblem.unknownArea(cells[0].text, areas: areas.names)
         diagnostics.report(problem, at: cells[0].place, in: table.file)
         continue
       }
@@ -26,8 +25,7 @@ extension Population {
       }
       do {
         let people = try Value(readingUTF8: cells[3].bytes, in: .count)
-        let name = area?.id ?? (areas == nil ? cells[0].text : nil)
-        if !add(people, area: name, year: year, age: cells[2].text) {
+        if !add(people, area: area, year: year, age: cells[2].text) {
           diagnostics.report(PopulationProblem.duplicate, at: row.place, in: table.file)
         }
       } catch {
