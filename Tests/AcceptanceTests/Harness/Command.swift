@@ -17,9 +17,15 @@ extension Sandbox {
   func tally(
     _ arguments: String..., shell: String? = nil, environment: [String: String] = [:], in folder: URL? = nil
   ) throws -> Outcome {
-    let run = try Running(
+    try run(arguments, shell: shell, environment: environment, in: folder)
+  }
+
+  func run(
+    _ arguments: [String], shell: String? = nil, environment: [String: String] = [:], in folder: URL? = nil
+  ) throws -> Outcome {
+    let running = try Running(
       arguments, shell: shell, environment: environment, in: folder ?? root, logs: root)
-    return try run.outcome()
+    return try running.outcome()
   }
 
   /// Starts the program, and does not wait for its end.
