@@ -86,10 +86,13 @@ struct Run {
   func summary(_ problems: [Diagnostic]) -> String {
     let words = ProblemCount(of: problems).words
     guard pages > 0 else { return "Nothing was built: \(words).\n" }
-    let site = "\(pages) pages, \(measures) measures"
+    let site = "\(counted(pages, "page")), \(counted(measures, "measure"))"
     guard let change else { return "\(site): \(words).\n" }
     let notice = change.notice.map { "\($0)\n" } ?? ""
+    let written = "\(counted(change.written, "file")) written"
     return notice
-      + "\(site); \(change.written) files written, \(change.unchanged) unchanged, \(change.removed) removed: \(words).\n"
+      + "\(site); \(written), \(change.unchanged) unchanged, \(change.removed) removed: \(words).\n"
   }
+
+  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

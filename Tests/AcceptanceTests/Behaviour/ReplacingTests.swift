@@ -16,7 +16,7 @@ struct ReplacingTests {
     }
     try sandbox.replace("Words about the site.", with: "Other words.", in: "Content/pages/about.md")
     let outcome = try sandbox.tally("build")
-    #expect(outcome.output.contains("; 1 files written, "))
+    #expect(outcome.output.contains("; 1 file written, "))
     #expect(try sandbox.modified("Site/methods.html") == long)
     #expect(try sandbox.modified("Site/about.html") > long)
     #expect(try sandbox.text("Site/about.html").contains("Other words."))
