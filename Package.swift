@@ -54,6 +54,13 @@ let package = Package(
       path: "Tests/ContentSamples"),
     .testTarget(
       name: "EditionsTests", dependencies: ["CommonMark", "ContentSamples", "Editions", "Measures"]),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: [
+        "Charts", "CommonMark", "ContentSamples", "Diagnostics", "Editions", "Measures", "Publishing",
+        "Reading",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], exclude: ["Golden"]),
     // A writer that is killed again and again, for the tests of what it leaves behind.
     .executableTarget(name: "RestlessBuilder", dependencies: ["SiteFolder"], path: "Tests/RestlessBuilder"),
     .testTarget(name: "SiteFolderTests", dependencies: ["SiteFolder", "RestlessBuilder"]),
