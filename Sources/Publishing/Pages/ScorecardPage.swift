@@ -25,7 +25,8 @@ struct ScorecardPage: PageModel {
   init(_ edition: Edition, in site: Site, figures: [Measure.ID: MeasureFigure]) {
     let statement = PageHead.Link(label: edition.date.month.words, href: "index.html")
     head = PageHead(
-      path: SitePaths.scorecard(edition.id), title: "Scorecard, \(edition.date.month.words)", crumb: "Scorecard",
+      path: SitePaths.scorecard(edition.id), title: "Scorecard, \(edition.date.month.words)",
+      crumb: "Scorecard",
       description: "All measures of \(edition.date.month.words) in one table.", trail: [statement],
       area: .scorecard)
     self.edition = edition
