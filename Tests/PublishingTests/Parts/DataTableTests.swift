@@ -27,11 +27,11 @@ struct DataTableTests {
       ).first)
     #expect(
       cells(table) == [
-        ["Period", "Thefts", "Out of", "Change", "Change, %", "Against", "Note"],
+        ["Period", "Thefts", "Out of", "Change", "Change, %", "Compared with", "Note"],
         ["Year ending June 2019", "1,200", "", "", "", "", ""],
         [
           "Year ending December 2021", "900 [p]", "1,000", "−300", "−25%", "Year ending June 2019",
-          "printed &lt;so&gt;",
+          "Printed &lt;so&gt;",
         ],
       ])
     #expect(table.legend == "[p] provisional.")
@@ -62,7 +62,7 @@ struct DataTableTests {
     let table = try #require(try tables("period,area,value,note\n2021,ayford,4,page 2\n2021,beeham,5,").first)
     #expect(
       cells(table) == [
-        ["Period", "Area", "Thefts", "Note"], ["2021", "Ayford", "4", "page 2"], ["2021", "Beeham", "5", ""],
+        ["Period", "Area", "Thefts", "Note"], ["2021", "Ayford", "4", "Page 2"], ["2021", "Beeham", "5", ""],
       ])
   }
 

@@ -35,7 +35,7 @@ struct VoiceBlockTests {
 
   @Test("say where in the paper they come from")
   func places() throws {
-    #expect(try blocks(of: .voice).map(\.place) == ["Paper, paragraphs 2 to 4, paragraph 3", nil])
+    #expect(try blocks(of: .voice).map(\.place) == ["Paragraphs 2 to 4 of the paper", nil])
   }
 
   @Test("of a plan stand apart from accounts")
