@@ -64,6 +64,8 @@ let package = Package(
     // A writer that is killed again and again, for the tests of what it leaves behind.
     .executableTarget(name: "RestlessBuilder", dependencies: ["SiteFolder"], path: "Tests/RestlessBuilder"),
     .testTarget(name: "SiteFolderTests", dependencies: ["SiteFolder", "RestlessBuilder"]),
+    // The program as authors run it, on folders that are copied and spoilt.
+    .testTarget(name: "AcceptanceTests", dependencies: ["tally"], exclude: ["Base", "Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )
