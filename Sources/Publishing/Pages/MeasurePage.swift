@@ -117,7 +117,8 @@ extension MeasurePage {
     var words = WordsHTML(facts: edition.facts)
     let statement = PageHead.Link(label: edition.date.month.words, href: "index.html")
     head = PageHead(
-      path: SitePaths.measure(measure.id, in: edition.id), title: "\(measure.short), \(edition.date.month.words)",
+      path: SitePaths.measure(measure.id, in: edition.id),
+      title: "\(measure.short), \(edition.date.month.words)",
       crumb: measure.short,
       description:
         "\(measure.title), \(site.area), \(edition.date.month.words): latest figure, data and source.",
