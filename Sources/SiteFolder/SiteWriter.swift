@@ -2,7 +2,7 @@
 ///
 /// ```
 /// var writer = try SiteWriter(replacing: "Site")
-/// for file in files { try writer.add(file) }
+/// for file in files { try writer.add(file.bytes, at: file.path) }
 /// let change = try writer.commit()
 /// ```
 /// Files are written to a folder beside the site as they are added, so that memory stays flat. Until `commit`
@@ -40,11 +40,12 @@ public struct SiteWriter: ~Copyable {
 }
 
 extension SiteWriter {
-  /// Adds a file. Files that come folder by folder come fastest.
-  public mutating func add(_ file: OutputFile) throws(SiteFolderProblem) {
+  /// Adds a file of these bytes, at a path below the site's folder whose parts are joined by `/`. Files that come
+  /// folder by folder come fastest.
+  public mutating func add(_ bytes: [UInt8], at path: String) throws(SiteFolderProblem) {
     do {
-      try claimed.claim(file.path)
-      if try put(file) { written.append(file.path) } else { unchanged += 1 }
+      try claimed.claim(path)
+      if try put(bytes, at: path) { written.append(path) } else { unchanged += 1 }
     } catch {
       failure = failure ?? error
       throw error
@@ -55,7 +56,7 @@ extension SiteWriter {
   public consuming func commit() throws(SiteFolderProblem) -> SiteChange {
     if let failure { throw failure }
     let manifest = Manifest(paths: claimed.files)
-    _ = try put(OutputFile(path: SitePath.manifest, bytes: manifest.text))
+    _ = try put(manifest.text, at: SitePath.manifest)
     let removed = try countRemoved()
     let notice = try replace()
     return SiteChange(written: written.count, unchanged: unchanged, removed: removed, notice: notice)
@@ -64,29 +65,29 @@ extension SiteWriter {
 
 extension SiteWriter {
   /// Puts a file on the stage: the site's own where it has the same bytes, else a new one. Whether it is new.
-  private mutating func put(_ file: OutputFile) throws(SiteFolderProblem) -> Bool {
-    let (folder, nameText) = SitePath.split(file.path)
+  private mutating func put(_ bytes: [UInt8], at path: String) throws(SiteFolderProblem) -> Bool {
+    let (folder, nameText) = SitePath.split(path)
     let name = FileName(nameText)
-    do { try pair.enter(folder) } catch { throw SiteFolderProblem(error, at: shown(file.path)) }
+    do { try pair.enter(folder) } catch { throw SiteFolderProblem(error, at: shown(path)) }
     if let obstacle = pair.obstacle { try mayReplace(obstacle) }
 
-    switch pair.source?.standing(name, comparedWith: file.bytes, by: &buffer) ?? .nothing {
+    switch pair.source?.standing(name, comparedWith: bytes, by: &buffer) ?? .nothing {
     case .sameBytes:
-      try keep(name, at: file.path)
+      try keep(name, at: path)
       return false
-    case .folder: try mayReplaceFolder(file.path)
-    case .different: try mayReplace(file.path)
+    case .folder: try mayReplaceFolder(path)
+    case .different: try mayReplace(path)
     case .nothing: break
     }
-    try write(file, as: name)
+    try write(bytes, at: path, as: name)
     return true
   }
 
-  private func write(_ file: OutputFile, as name: FileName) throws(SiteFolderProblem) {
-    do { try pair.target.write(file.bytes, to: name) } catch {
+  private func write(_ bytes: [UInt8], at path: String, as name: FileName) throws(SiteFolderProblem) {
+    do { try pair.target.write(bytes, to: name) } catch {
       // Upper and lower case, or two spellings of one letter, may be one name to the file system.
-      if error == .exists { throw .samePathTwice(path: file.path) }
-      throw SiteFolderProblem(error, at: shown(file.path))
+      if error == .exists { throw .samePathTwice(path: path) }
+      throw SiteFolderProblem(error, at: shown(path))
     }
   }
 

@@ -49,7 +49,7 @@ struct Run {
     do throws(SiteFolderProblem) {
       var writer = try SiteWriter(replacing: folder)
       try press.print { file throws(SiteFolderProblem) in
-        try writer.add(SiteFolder.OutputFile(path: file.path, bytes: file.bytes))
+        try writer.add(file.bytes, at: file.path)
         if file.isPage { pages += 1 }
         progress.advance()
       }

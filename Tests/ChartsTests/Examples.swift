@@ -87,7 +87,7 @@ extension Examples {
   static let january2014 = 24168
 
   static func datum(_ value: Double?) -> Datum {
-    guard let value else { return Datum(nil, text: "[x]") }
+    guard let value, value.isFinite else { return Datum(value, text: "[x]") }
     let tenths = Int((value * 10).rounded())
     let whole = tenths / 10
     let text = whole >= 1000 ? "\(whole / 1000)," + String(1000 + whole % 1000).dropFirst() : "\(whole)"

@@ -29,7 +29,7 @@ struct SiteLocationTests {
   func slash() throws {
     for text in ["old", "new"] {
       var writer = try SiteWriter(replacing: bench.site + "/")
-      try writer.add(OutputFile(path: "index.html", text))
+      try writer.add(text, at: "index.html")
       _ = try writer.commit()
     }
     #expect(try bench.text("index.html") == "new")

@@ -10,7 +10,7 @@ struct SiteLockTests {
   @Test("a second writer is told of the first, which goes on")
   func two() throws {
     var first = try SiteWriter(replacing: bench.site)
-    try first.add(OutputFile(path: "index.html", "first"))
+    try first.add("first", at: "index.html")
     let problem = try #require(bench.problem(building: ["index.html": "second"]))
     #expect(problem.message == "Another build is writing to `\(bench.site)`.")
     #expect(problem.help == "Wait until it has ended, then build again.")

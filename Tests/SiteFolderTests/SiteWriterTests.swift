@@ -124,7 +124,7 @@ struct SiteWriterTests {
     try bench.build(["index.html": "old"])
     do {
       var writer = try SiteWriter(replacing: bench.site)
-      try writer.add(OutputFile(path: "index.html", "new"))
+      try writer.add("new", at: "index.html")
     }
     #expect(try bench.text("index.html") == "old")
     #expect(try bench.besides() == ["Site"])
@@ -134,8 +134,8 @@ struct SiteWriterTests {
   func failedAdd() throws {
     #expect(throws: SiteFolderProblem.unsafePath(path: "../x")) {
       var writer = try SiteWriter(replacing: bench.site)
-      try? writer.add(OutputFile(path: "../x", "x"))
-      try writer.add(OutputFile(path: "index.html", "home"))
+      try? writer.add("x", at: "../x")
+      try writer.add("home", at: "index.html")
       _ = try writer.commit()
     }
     #expect(try bench.besides() == [])

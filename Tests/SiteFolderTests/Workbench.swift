@@ -23,7 +23,7 @@ extension Workbench {
   @discardableResult
   func build(_ files: KeyValuePairs<String, String>, disk: DiskCalls = .system) throws -> SiteChange {
     var writer = try SiteWriter(replacing: site, disk: disk)
-    for (path, text) in files { try writer.add(OutputFile(path: path, text)) }
+    for (path, text) in files { try writer.add(text, at: path) }
     return try writer.commit()
   }
 
@@ -79,8 +79,9 @@ extension Workbench {
   }
 }
 
-extension OutputFile {
-  init(path: String, _ text: String) { self.init(path: path, bytes: Array(text.utf8)) }
+extension SiteWriter {
+  /// Adds a file of this text.
+  mutating func add(_ text: String, at path: String) throws { try add(Array(text.utf8), at: path) }
 }
 
 extension DiskCalls {

@@ -39,39 +39,44 @@ struct MonthAxis {
         audience: audience)
     }
     if choice.showsYears {
-      labels += yearStarts(plotWidth: plotWidth).map { month in
-        Label(
-          text: String(Month.year(month)), x: leftEdge(of: month), dx: Self.inset, y: bottom + 2.7,
-          role: .strong, audience: audience)
+      labels += years(choice, plotWidth: plotWidth).map { word in
+        year(of: word.month, isBeneathWord: choice.isThinned, audience: audience, y: bottom + 2.7)
       }
     }
     return labels.map(Mark.label)
   }
 
   private static let inset = 0.2
+  /// The em that a year needs before the next.
+  private static let yearWidth = 3.0
 
-  /// The months that a year is written under: each January, and the first month where there is room before
-  /// the next January.
-  private func yearStarts(plotWidth: Double) -> [Int] {
-    guard let next = januaries.first else { return [scale.first] }
-    let room = (leftEdge(of: next) - leftEdge(of: scale.first)) / 100 * plotWidth
-    return (room >= 3 ? [scale.first] : []) + januaries
+  /// A year: under the first word of its months, or beside the tick where every month has a word.
+  private func year(of month: Int, isBeneathWord: Bool, audience: Label.Audience, y: Double) -> Label {
+    let text = String(Month.year(month))
+    return isBeneathWord
+      ? Label(text: text, x: scale(month), y: y, anchor: .middle, role: .strong, audience: audience)
+      : Label(text: text, x: leftEdge(of: month), dx: Self.inset, y: y, role: .strong, audience: audience)
   }
 
-  /// A short rule before each January but the first month; longer where years stand beneath months.
+  /// The first word of each year, but for a first year with no room before the second.
+  private func years(_ choice: MonthWords, plotWidth: Double) -> ArraySlice<MonthWords.Word> {
+    let starts = choice.yearStarts
+    guard starts.count > 1 else { return starts[...] }
+    let room = (scale(starts[1].month) - scale(starts[0].month)) / 100 * plotWidth
+    return room < Self.yearWidth ? starts.dropFirst() : starts[...]
+  }
+
+  /// A short rule at each word, or, where every month has a word, a rule before each year.
   private func ticks(below bottom: Double) -> [Mark] {
-    let isTall = wide.showsYears && narrow.showsYears
-    let months = wide.showsYears ? januaries : wide.words.map(\.month)
-    return months.filter { $0 > scale.first }.map { month in
-      let x = wide.showsYears ? leftEdge(of: month) : scale(month)
-      return .rule(
-        from: Place(x: x, y: bottom), to: Place(x: x, y: bottom + (isTall ? 2.7 : 0.4)), role: .tick)
+    if wide.isThinned || !wide.showsYears {
+      return wide.words.map { tick(at: scale($0.month), below: bottom, height: 0.4) }
     }
+    let height = narrow.isThinned ? 0.4 : 2.7
+    return wide.yearStarts.dropFirst().map { tick(at: leftEdge(of: $0.month), below: bottom, height: height) }
   }
 
-  private var januaries: [Int] {
-    let first = scale.first + (12 - Month.ofYear(scale.first)) % 12
-    return Array(stride(from: first, through: scale.last, by: 12))
+  private func tick(at x: Double, below bottom: Double, height: Double) -> Mark {
+    .rule(from: Place(x: x, y: bottom), to: Place(x: x, y: bottom + height), role: .tick)
   }
 
   private func leftEdge(of month: Int) -> Double {

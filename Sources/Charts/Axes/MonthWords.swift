@@ -11,20 +11,30 @@ struct MonthWords: Equatable {
   let words: [Word]
   /// Whether the words are months, which need their years beneath.
   let showsYears: Bool
+  /// Whether some points go without a word.
+  let isThinned: Bool
 
   /// The fullest words that fit `scale` when the plot is `plotWidth` em wide. Points are `step` months apart;
   /// `labels` are the periods' own words, for points a year or more apart.
   init(for scale: MonthScale, step: Int, labels: [Int: String], plotWidth: Double) {
     let choices =
-      step % 12 == 0
-      ? Self.byYear(scale, step: step, labels: labels)
-      : Self.byMonth(scale, step: step) + Self.byJanuary(scale)
-    self = choices.first { $0.fits(scale, plotWidth: plotWidth) } ?? MonthWords(words: [], showsYears: false)
+      step % 12 == 0 ? Self.byYear(scale, step: step, labels: labels) : Self.byMonth(scale, step: step)
+    let fitting = choices.lazy.map { $0.words(scale, step: step) }.first {
+      $0.fits(scale, plotWidth: plotWidth)
+    }
+    self = fitting ?? MonthWords(words: [], showsYears: false, isThinned: true)
   }
 
-  private init(words: [Word], showsYears: Bool) {
+  /// The first word of each year.
+  var yearStarts: [Word] {
+    let starts = zip(words, words.dropFirst()).filter { Month.year($0.month) < Month.year($1.month) }.map(\.1)
+    return words.prefix(1) + starts
+  }
+
+  private init(words: [Word], showsYears: Bool, isThinned: Bool) {
     self.words = words
     self.showsYears = showsYears
+    self.isThinned = isThinned
   }
 
   private static let space = 0.35
@@ -39,50 +49,50 @@ struct MonthWords: Equatable {
 }
 
 extension MonthWords {
-  /// Every month by name, by initial, every third and every sixth by name.
-  private static func byMonth(_ scale: MonthScale, step: Int) -> [MonthWords] {
-    let all = months(scale, every: step, from: scale.first)
-    var choices = [MonthWords(all, showsYears: true, text: Month.name)]
-    if step == 1 { choices.append(MonthWords(all, showsYears: true, text: Month.initial)) }
-    for stride in [3, 6] where stride > step && stride % step == 0 {
-      let start = step == 1 ? 0 : scale.first
-      let some = months(scale, every: stride, from: start)
-      if some.count > 1 { choices.append(MonthWords(some, showsYears: true, text: Month.name)) }
-    }
-    return choices
-  }
+  /// A way of writing words under an axis, not yet carried out.
+  private struct Choice {
+    /// The months from one word to the next, and a month that has one.
+    var stride: Int
+    var origin: Int
+    var showsYears = false
+    var text: (Int) -> String
 
-  /// Years under January: every year, or every second, fifth, tenth …
-  private static func byJanuary(_ scale: MonthScale) -> [MonthWords] {
-    strides.map { years in
-      MonthWords(months(scale, every: 12 * years, from: 0), showsYears: false) { String(Month.year($0)) }
+    func words(_ scale: MonthScale, step: Int) -> MonthWords {
+      let offset = ((origin - scale.first) % stride + stride) % stride
+      let months = Swift.stride(from: scale.first + offset, through: scale.last, by: stride)
+      return MonthWords(
+        words: months.map { Word(month: $0, text: text($0)) }, showsYears: showsYears,
+        isThinned: stride > step)
     }
   }
 
-  /// Points a year or more apart: their own words, month and year, or the year alone, thinned where needed.
-  private static func byYear(_ scale: MonthScale, step: Int, labels: [Int: String]) -> [MonthWords] {
-    let all = months(scale, every: step, from: scale.first)
-    let full = [
-      MonthWords(all, showsYears: false) { labels[$0] ?? String(Month.year($0)) },
-      MonthWords(all, showsYears: false) { Month.name($0) + " " + String(Month.year($0)) },
-    ]
-    return full
-      + strides.map { stride in
-        MonthWords(months(scale, every: step * stride, from: scale.last), showsYears: false) {
-          String(Month.year($0))
-        }
-      }
+  /// Every month by name, by initial, every third and every sixth by name; then years under January.
+  private static func byMonth(_ scale: MonthScale, step: Int) -> [Choice] {
+    var choices = [Choice(stride: step, origin: scale.first, showsYears: true, text: Month.name)]
+    if step == 1 {
+      choices.append(Choice(stride: 1, origin: scale.first, showsYears: true, text: Month.initial))
+    }
+    for stride in [3, 6] where stride > step && stride % step == 0 && scale.last - scale.first > stride {
+      let origin = step == 1 ? 0 : scale.first
+      choices.append(Choice(stride: stride, origin: origin, showsYears: true, text: Month.name))
+    }
+    return choices + years.map { Choice(stride: 12 * $0, origin: 0, text: year) }
   }
 
-  private static let strides = [1, 2, 5, 10, 20, 50, 100]
-
-  private init(_ months: [Int], showsYears: Bool, text: (Int) -> String) {
-    self.init(words: months.map { Word(month: $0, text: text($0)) }, showsYears: showsYears)
+  /// Points a year or more apart: their own words where these are short, else their years; thinned, with the
+  /// last kept, where they must be.
+  private static func byYear(_ scale: MonthScale, step: Int, labels: [Int: String]) -> [Choice] {
+    let isShort = labels.values.allSatisfy { TextWidth.of($0) <= shortWord }
+    let strides = isShort ? [1, 2, 3, 4, 5] : [1]
+    let own = strides.map { stride in
+      Choice(stride: step * stride, origin: scale.last) { labels[$0] ?? year($0) }
+    }
+    return own + years.map { Choice(stride: step * $0, origin: scale.last, text: year) }
   }
 
-  /// The months of `scale` that are a multiple of `stride` away from `origin`.
-  private static func months(_ scale: MonthScale, every stride: Int, from origin: Int) -> [Int] {
-    let offset = ((origin - scale.first) % stride + stride) % stride
-    return Array(Swift.stride(from: scale.first + offset, through: scale.last, by: stride))
-  }
+  private static let years = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
+  /// As long as "2019/20" and a little more.
+  private static let shortWord = 5.5
+
+  private static func year(_ month: Int) -> String { String(Month.year(month)) }
 }

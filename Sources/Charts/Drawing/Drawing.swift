@@ -22,6 +22,8 @@ enum Mark: Equatable, Sendable {
   case rule(from: Place, to: Place, role: Role)
   /// Runs of joined places, with a gap between one run and the next.
   case path([[Place]], role: Role)
+  /// A line right of the plot from its edge to words, `width` em long, between two heights in em.
+  case connector(from: Double, to: Double, width: Double, role: Role)
   /// A rectangle.
   case box(Box, role: Role)
   /// A disc or ring whose size is the role's.

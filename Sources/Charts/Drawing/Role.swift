@@ -6,7 +6,7 @@ enum Role: Equatable, Sendable, Hashable {
   case axis
   /// A short rule between years.
   case tick
-  /// From the end of a line to its words.
+  /// From the end of a line to its words, across the plot and beside it.
   case leader
   /// The month that change is measured from.
   case baseline

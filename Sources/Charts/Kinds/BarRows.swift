@@ -25,7 +25,7 @@ struct BarRows {
     for row in rows {
       y = append(row, at: y, on: scale, to: &marks)
     }
-    return Drawing(height: y - Self.between + 0.3, marks: marks)
+    return Drawing(height: y + (rows.isEmpty ? 0 : 0.3 - Self.between), marks: marks)
   }
 
   private static let barHeight = 1.35
@@ -48,14 +48,15 @@ extension BarRows {
   private func referenceWords(on scale: LinearScale) -> (marks: [Mark], end: Double) {
     guard let reference, reference.value.isFinite else { return ([], 0) }
     let x = scale(reference.value)
-    let lines = Wrapping.lines(reference.label, width: Layout.narrowColumn / 2, mostLines: 2)
+    let room = Layout.narrowColumn * max(x, 100 - x) / 100
+    let lines = Wrapping.lines(reference.label, width: room, mostLines: 2)
     let marks = lines.enumerated().map { index, line in
       Mark.label(
         Label(
           text: line, x: x, y: 0.9 + Double(index) * Layout.lineHeight, anchor: x > 50 ? .end : .start,
           role: .plain))
     }
-    return (marks, Double(lines.count) * Layout.lineHeight + 0.3)
+    return (marks, Double(lines.count) * Layout.lineHeight + 0.6)
   }
 
   /// Appends a row that begins at `top`; returns where the next one does.

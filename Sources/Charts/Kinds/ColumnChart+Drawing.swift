@@ -2,7 +2,10 @@ extension ColumnChart {
   func drawing(ticks: TickStyle) -> Drawing {
     let values = columns.compactMap(\.datum.drawable)
     let axis = ValueAxis(.fromZero(values), style: ticks)
-    let (left, right) = (max(axis.margin, 2), 2)
+    let left = max(axis.margin, 2)
+    // The last column's value may begin at the column and end beside the plot.
+    let lastWidth = TextWidth.of(columns.last?.datum.text ?? "", isStrong: true)
+    let right = max(Int(lastWidth.rounded(.up)), 2)
     let places = places
     // A value beneath a column that hangs from zero needs room above the words of the axis.
     let hangs = values.contains { $0 < 0 }

@@ -17,7 +17,7 @@ extension ComparisonChart: ChartForm {
   }
 
   var sentences: [String] {
-    ["\(baseline.label) \(baseline.datum.text); \(latest.label) \(latest.datum.text)\(comparison)."]
+    ["\(baseline.label): \(baseline.datum.text).", "\(latest.label): \(latest.datum.text)\(comparison)."]
   }
 
   /// The baseline where the latest bar ends short of it on the same side of zero.

@@ -1,36 +1,30 @@
 extension LineChart {
   func drawing(ticks: TickStyle) -> Drawing {
-    let ends = LineEnds(self)
+    let (months, step, domain) = (monthScale, step, domain)
     let axis = ValueAxis(domain, style: ticks)
-    let months = monthScale
+    let left = max(axis.margin, 2)
+    let flag = baseline.map { BaselineFlag($0, x: months($0.month), left: left) }
+    let ends = LineEnds(self, lastMonth: months.last, domain: domain, top: flag?.plotTop ?? 0.8)
     // The month axis may write a year beyond its last point.
     let right = max(ends.margin, 3)
-    let left = max(axis.margin, 2)
     let monthAxis = MonthAxis(months, step: step, labels: periodWords, left: left, right: right)
-    let baselineWords =
-      baseline.map { Wrapping.lines($0.label, width: Self.baselineWidth, mostLines: 2) } ?? []
-    let plot = PlotArea(
-      top: baselineWords.isEmpty ? 0.8 : 0.9 + Double(baselineWords.count) * Layout.lineHeight,
-      height: max(Layout.plotHeight, ends.height))
-    let scale = plot.scale(domain)
+    let (plot, scale) = (ends.plot, ends.plot.scale(domain))
+    let dotsAll = months.last - months.first < Self.mostDottedMonths * step
 
     var marks = axis.marks(on: scale) + monthAxis.marks(below: plot.bottom)
-    marks += baselineMarks(words: baselineWords, on: months, plot: plot)
-    marks += ends.marks(on: scale, months: months, plot: plot)
+    marks += flag?.marks(above: plot.bottom) ?? []
     marks += references.filter(\.value.isFinite).map { reference in
       let y = scale(reference.value)
       return .rule(from: Place(x: 0, y: y), to: Place(x: 100, y: y), role: .reference)
     }
+    marks += ends.marks(months: months)
     for (index, line) in series.enumerated().reversed() {
       marks += line.marks(number: index + 1, months: months, scale: scale, dotsAll: dotsAll)
     }
     return Drawing(left: left, right: right, height: plot.bottom + monthAxis.height, marks: marks)
   }
 
-  private static let baselineWidth = 8.5
   private static let mostDottedMonths = 16
-
-  private var dotsAll: Bool { monthScale.last - monthScale.first < Self.mostDottedMonths * step }
 
   /// From the first month of any line, or of the baseline, to the last.
   private var monthScale: MonthScale {
@@ -48,20 +42,6 @@ extension LineChart {
     let pairs = series.flatMap { $0.points.map { ($0.month, $0.label) } }
     return Dictionary(pairs) { first, _ in first }
   }
-
-  private func baselineMarks(words: [String], on months: MonthScale, plot: PlotArea) -> [Mark] {
-    guard let baseline else { return [] }
-    let x = months(baseline.month)
-    let rule = Mark.rule(
-      from: Place(x: x, y: plot.top - 0.5), to: Place(x: x, y: plot.bottom), role: .baseline)
-    let labels = words.enumerated().map { index, word in
-      Mark.label(
-        Label(
-          text: word, x: x, y: 0.9 + Double(index) * Layout.lineHeight, anchor: x > 50 ? .end : .start,
-          role: .quiet))
-    }
-    return [rule] + labels
-  }
 }
 
 extension LineChart.Series {
@@ -69,15 +49,15 @@ extension LineChart.Series {
   fileprivate func marks(number: Int, months: MonthScale, scale: LinearScale, dotsAll: Bool) -> [Mark] {
     let number = min(number, LineChart.mostSeries)
     let runs = runs
-    let last = runs.last?.last
-    func place(_ point: LineChart.Point) -> Place {
-      Place(x: months(point.month), y: scale(point.datum.drawable ?? 0))
+    let last = runs.last.map { $0.upperBound - 1 }
+    func place(_ index: Int) -> Place {
+      Place(x: months(points[index].month), y: scale(points[index].datum.drawable ?? 0))
     }
     let joined = runs.filter { $0.count > 1 }.map { $0.map(place) }
     var marks: [Mark] = joined.isEmpty ? [] : [.path(joined, role: .line(number))]
     for run in runs {
-      for point in run where dotsAll || run.count == 1 || point.isOpen || point == last {
-        marks.append(.dot(place(point), role: point.isOpen ? .openDot(number) : .dot(number)))
+      for index in run where dotsAll || run.count == 1 || index == last || points[index].isOpen {
+        marks.append(.dot(place(index), role: points[index].isOpen ? .openDot(number) : .dot(number)))
       }
     }
     return marks

@@ -27,28 +27,29 @@ extension LineChart: ChartForm {
 }
 
 extension LineChart.Series {
-  fileprivate var isInOrder: Bool {
-    zip(points, points.dropFirst()).allSatisfy { $0.month < $1.month }
-  }
+  fileprivate var isInOrder: Bool { points.indices.dropFirst().allSatisfy { distance(to: $0) > 0 } }
 
-  /// The months from one point to the next, as most often they are: the least distance; a month for one point.
-  var step: Int {
-    max(1, zip(points, points.dropFirst()).map { $1.month - $0.month }.min() ?? 1)
-  }
+  /// The months from one point to the next where they are closest; one for a single point.
+  var step: Int { max(1, points.indices.dropFirst().lazy.map(distance).min() ?? 1) }
 
   /// The points that are joined: a run ends at a missing value and at a month that is left out.
-  var runs: [[LineChart.Point]] {
-    var runs: [[LineChart.Point]] = []
-    var previous: LineChart.Point?
+  var runs: [Range<Int>] {
+    var runs: [Range<Int>] = []
     let step = step
-    for point in points {
-      defer { previous = point }
-      guard point.datum.drawable != nil else { continue }
-      let isJoined = previous.map { $0.datum.drawable != nil && point.month - $0.month <= step } ?? false
-      if isJoined { runs[runs.count - 1].append(point) } else { runs.append([point]) }
+    for index in points.indices where points[index].datum.drawable != nil {
+      if let last = runs.last, last.upperBound == index, distance(to: index) <= step {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
     }
     return runs
   }
+
+  /// The last point that can be drawn.
+  var lastDrawable: LineChart.Point? { points.last { $0.datum.drawable != nil } }
+
+  private func distance(to index: Int) -> Int { points[index].month - points[index - 1].month }
 }
 
 extension LineChart.Point {

@@ -12,60 +12,102 @@ struct LineEnds {
   }
 
   private let ends: [End]
-  private static let gap = 0.25
-  private static let mostWidth = 8.2
+  private let middles: [Double]
+  private let wishes: [LabelSpread.Wish]
+  private let lastMonth: Int
 
-  init(_ chart: LineChart) {
-    ends = chart.series.enumerated().compactMap(Self.end) + chart.references.compactMap(Self.end)
+  /// The plot, made high enough for the words.
+  let plot: PlotArea
+
+  /// The words at the ends of `chart`'s lines, which end at `lastMonth` at the latest.
+  init(_ chart: LineChart, lastMonth: Int, domain: ValueDomain, top: Double) {
+    let isCrowded = chart.series.count + chart.references.count > Self.mostBroken
+    let series = chart.series.enumerated().compactMap { Self.end($0, $1, isCrowded: isCrowded) }
+    ends = series + chart.references.compactMap { Self.end($0, isCrowded: isCrowded) }
+    let height = ends.map { $0.height + Self.gap }.reduce(0, +)
+    plot = PlotArea(top: top, height: max(Layout.plotHeight, height))
+    let scale = plot.scale(domain)
+    wishes = ends.map { LabelSpread.Wish(middle: scale($0.value), height: $0.height) }
+    middles = LabelSpread.middles(wishes, gap: Self.gap, within: (top - 0.6)...(plot.bottom + 0.3))
+    self.lastMonth = lastMonth
   }
+
+  private static let gap = 0.25
+  private static let mostWidth = 8.8
+  private static let leastWidth = 5.0
+  /// With so few words beside the plot they are broken early, which leaves the plot more width.
+  private static let mostBroken = 3
+  private static let connector = 0.9
+  /// Words that stand this far from their line's end need no connector.
+  private static let nearEnough = 0.7
 
   /// The whole em that the words need right of the plot.
-  var margin: Int { Layout.margin(for: ends.map(\.width).max() ?? 0, most: Drawing.mostRight) }
-
-  /// The least height of a plot beside which all words have room, in em.
-  var height: Double { ends.map { $0.height + Self.gap }.reduce(0, +) }
+  var margin: Int {
+    Layout.margin(for: (ends.map(\.width).max() ?? 0) + indent - Layout.gap, most: Drawing.mostRight)
+  }
 
   /// The words, and a leader to each that could not stand beside the end of its line.
-  func marks(on scale: LinearScale, months: MonthScale, plot: PlotArea) -> [Mark] {
-    let wishes = ends.map { LabelSpread.Wish(middle: scale($0.value), height: $0.height) }
-    let middles = LabelSpread.middles(wishes, gap: Self.gap, within: (plot.top - 0.6)...(plot.bottom + 0.3))
-    return zip(ends, zip(wishes, middles)).flatMap { end, places in
-      leader(to: end, from: places.0.middle, to: places.1, months: months) + words(of: end, middle: places.1)
+  func marks(months: MonthScale) -> [Mark] {
+    ends.indices.flatMap { leader($0, months: months) + words($0) }
+  }
+
+  private var indent: Double {
+    ends.indices.contains(where: isMoved) ? Self.connector + 0.3 : Layout.gap
+  }
+
+  private func isMoved(_ index: Int) -> Bool { abs(wishes[index].middle - middles[index]) > Self.nearEnough }
+
+  private func leader(_ index: Int, months: MonthScale) -> [Mark] {
+    let y = wishes[index].middle
+    var marks: [Mark] = []
+    if let month = ends[index].month, month < lastMonth {
+      marks.append(.path([[Place(x: months(month), y: y), Place(x: 100, y: y)]], role: .leader))
     }
+    if isMoved(index) {
+      marks.append(.connector(from: y, to: middles[index], width: Self.connector, role: .leader))
+    }
+    return marks
   }
 
-  private func leader(to end: End, from wish: Double, to middle: Double, months: MonthScale) -> [Mark] {
-    guard let month = end.month, month < months.last || abs(wish - middle) > 0.7 else { return [] }
-    return [
-      .path([[Place(x: months(month), y: wish), Place(x: 100, y: middle)]], role: .leader)
-    ]
-  }
-
-  private func words(of end: End, middle: Double) -> [Mark] {
-    let first = middle - end.height / 2 + Layout.lineHeight / 2 + Label.drop
-    return end.lines.enumerated().map { index, line in
+  private func words(_ index: Int) -> [Mark] {
+    let end = ends[index]
+    let first = middles[index] - end.height / 2 + Layout.lineHeight / 2 + Label.drop
+    return end.lines.enumerated().map { number, line in
       .label(
         Label(
-          text: line, x: 100, dx: Layout.gap, y: first + Double(index) * Layout.lineHeight, role: end.role))
+          text: line, x: 100, dx: indent, y: first + Double(number) * Layout.lineHeight, role: end.role))
     }
   }
 }
 
 extension LineEnds {
-  private static func end(_ index: Int, _ series: LineChart.Series) -> End? {
-    guard let last = series.runs.last?.last, let value = last.datum.drawable else { return nil }
+  private static func end(_ index: Int, _ series: LineChart.Series, isCrowded: Bool) -> End? {
+    guard let last = series.lastDrawable, let value = last.datum.drawable else { return nil }
     let role = Role.seriesName(min(index + 1, LineChart.mostSeries))
     return End(
-      lines: lines([series.name, last.datum.text], role: role), role: role, value: value, month: last.month)
+      lines: lines([series.name, last.datum.text], role: role, isCrowded: isCrowded), role: role,
+      value: value, month: last.month)
   }
 
-  private static func end(_ reference: ReferenceLine) -> End? {
+  private static func end(_ reference: ReferenceLine, isCrowded: Bool) -> End? {
     guard reference.value.isFinite else { return nil }
     return End(
-      lines: lines([reference.label], role: .plain), role: .plain, value: reference.value, month: nil)
+      lines: lines([reference.label], role: .plain, isCrowded: isCrowded), role: .plain,
+      value: reference.value, month: nil)
   }
 
-  private static func lines(_ texts: [String], role: Role) -> [String] {
-    texts.flatMap { Wrapping.lines($0, width: mostWidth, mostLines: 2, isStrong: role.isStrong) }
+  private static func lines(_ texts: [String], role: Role, isCrowded: Bool) -> [String] {
+    texts.flatMap { text in
+      let width = isCrowded ? mostWidth : unbrokenWidth(text, isStrong: role.isStrong)
+      return Wrapping.lines(text, width: width, mostLines: 2, isStrong: role.isStrong)
+    }
+  }
+
+  /// The least width at which `text` takes at most two lines with no word broken.
+  private static func unbrokenWidth(_ text: String, isStrong: Bool) -> Double {
+    stride(from: leastWidth, to: mostWidth, by: 0.5).first { width in
+      let lines = Wrapping.lines(text, width: width, mostLines: 2, isStrong: isStrong)
+      return lines.joined(separator: " ") == text
+    } ?? mostWidth
   }
 }

@@ -8,7 +8,7 @@ struct PointSentences {
     let present = points.filter { $0.datum.drawable != nil }
     let lead = name.isEmpty ? "" : name + ": "
     guard let first = present.first, let last = present.last else {
-      sentences = [lead + "no figures."]
+      sentences = [name.isEmpty ? "No figures." : lead + "no figures."]
       return
     }
     guard present.count > 1 else {
@@ -16,7 +16,10 @@ struct PointSentences {
       return
     }
     sentences =
-      [lead + "from \(Self.words(first)) to \(Self.words(last)), \(Self.comparison(first, last))."]
+      [
+        (name.isEmpty ? "From " : lead + "from ")
+          + "\(Self.words(first)) to \(Self.words(last)), \(Self.comparison(first, last))."
+      ]
       + Self.extremes(of: present) + Self.standing(at: baseline, in: present) + Self.gaps(in: points)
   }
 }

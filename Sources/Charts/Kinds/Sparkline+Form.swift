@@ -8,8 +8,8 @@ extension Sparkline: ChartForm {
     let extent = (values + [reference].compactMap(\.self).filter(\.isFinite)).extent ?? 0...0
     let scale = LinearScale(
       domain: (extent.lowerBound, extent.upperBound), range: (Self.height - Self.padding, Self.padding))
-    func place(_ point: LineChart.Point) -> Place {
-      Place(x: months(point.month), y: scale(point.datum.drawable ?? 0))
+    func place(_ index: Int) -> Place {
+      Place(x: months(points[index].month), y: scale(points[index].datum.drawable ?? 0))
     }
     var marks: [Mark] = []
     if let reference, reference.isFinite {
@@ -19,10 +19,10 @@ extension Sparkline: ChartForm {
     let runs = line.runs
     let joined = runs.filter { $0.count > 1 }.map { $0.map(place) }
     if !joined.isEmpty { marks.append(.path(joined, role: .sparkline)) }
-    let last = runs.last?.last
+    let last = runs.last.map { $0.upperBound - 1 }
     for run in runs {
-      for point in run where run.count == 1 || point == last {
-        marks.append(.dot(place(point), role: .sparkdot))
+      for index in run where run.count == 1 || index == last {
+        marks.append(.dot(place(index), role: .sparkdot))
       }
     }
     return Drawing(height: Self.height, marks: marks)

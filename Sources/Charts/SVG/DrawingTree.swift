@@ -15,7 +15,11 @@ extension Mark {
           .em("y2", end.y),
         ])
     case .path(let runs, let role):
-      .stretched(runs.map { $0.map { $0.stretched(height: height) } }, role: role)
+      .stretched(runs, over: [.percent("width", 100)], height: height, role: role)
+    case .connector(let start, let end, let width, let role):
+      .stretched(
+        [[Place(x: 0, y: start), Place(x: 100, y: end)]], over: [.percent("x", 100), .em("width", width)],
+        height: height, role: role)
     case .box(let box, let role):
       .element(
         "rect",
@@ -36,18 +40,23 @@ extension Mark {
 }
 
 extension SVGNode {
-  /// A path in a picture of its own that is stretched over the plot, so that one path can be in per cent
-  /// across and in em down. Strokes keep their width by `vector-effect`.
-  fileprivate static func stretched(_ runs: [[Place]], role: Role) -> SVGNode {
+  /// A path in a picture of its own that is stretched over the place given, so that one path can be in
+  /// per cent across and in em down. Strokes keep their width by `vector-effect`.
+  fileprivate static func stretched(
+    _ runs: [[Place]], over place: [SVGAttribute], height: Double, role: Role
+  ) -> SVGNode {
     .element(
       "svg",
-      [
-        .percent("width", 100), .percent("height", 100), .text("viewBox", "0 0 1000 1000"),
-        .text("preserveAspectRatio", "none"),
+      place + [
+        .percent("height", 100), .text("viewBox", "0 0 1000 1000"), .text("preserveAspectRatio", "none"),
       ],
       [
         .element(
-          "path", [.text("class", role.className), SVGAttribute(name: "d", value: .path(runs))])
+          "path",
+          [
+            .text("class", role.className),
+            SVGAttribute(name: "d", value: .path(runs.map { $0.map { $0.stretched(height: height) } })),
+          ])
       ])
   }
 }

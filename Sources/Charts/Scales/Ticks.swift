@@ -75,14 +75,16 @@ enum Ticks {
     }
     var (low, high) = (start, stop)
     var step = TickStep(from: low, to: high, count: count)
-    // Wider bounds may ask for a wider step, so again until it stays.
-    while let current = step {
-      low = current.tick(current.index(of: start).rounded(.down))
-      high = current.tick(current.index(of: stop).rounded(.up))
-      let next = TickStep(from: low, to: high, count: count)
-      if next == current { break }
-      step = next
+    // Wider bounds may ask for a wider step. They only widen, so this ends; a step or two is usual.
+    for _ in 0..<mostWidenings {
+      guard let current = step else { break }
+      low = current.tick(current.index(of: low).rounded(.down))
+      high = current.tick(current.index(of: high).rounded(.up))
+      step = TickStep(from: low, to: high, count: count)
+      if step == current { break }
     }
     return (low, high)
   }
+
+  private static let mostWidenings = 10
 }

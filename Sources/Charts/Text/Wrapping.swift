@@ -3,9 +3,10 @@ enum Wrapping {
   /// `text` in at most `mostLines` lines, none wider than `width` em. A word that is too long is broken
   /// where it must be; what does not fit is cut with an ellipsis.
   static func lines(_ text: String, width: Double, mostLines: Int, isStrong: Bool = false) -> [String] {
+    func fits(_ candidate: String) -> Bool { TextWidth.of(candidate, isStrong: isStrong) <= width }
+    guard !fits(text) || text.isEmpty else { return [text] }
     var lines: [String] = []
     var line = ""
-    func fits(_ candidate: String) -> Bool { TextWidth.of(candidate, isStrong: isStrong) <= width }
     for word in text.split(separator: " ") {
       let joined = line.isEmpty ? String(word) : line + " " + word
       if fits(joined) {
