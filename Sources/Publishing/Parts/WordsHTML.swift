@@ -12,11 +12,11 @@ struct WordsHTML {
     self.facts = Dictionary(facts.map { ($0.id, $0) }) { first, _ in first }
   }
 
-  /// Each paragraph, list and quotation is one numbered piece; headings stand between them. The author's first
-  /// level of headings becomes `h` and `headingLevel`.
+  /// Each paragraph, list and quotation is one numbered piece; headings stand between them. The highest level of
+  /// headings that the author uses becomes `h` and `headingLevel`.
   mutating func numbered(_ markdown: Markdown, headingLevel: Int) -> String {
     var html = HTMLText()
-    let writer = writer(headingLevel: headingLevel)
+    let writer = writer(headingShift: headingLevel - markdown.highestHeadingLevel)
     for block in markdown.blocks {
       if case .heading = block.kind {
         writer.write([block], to: &html)
@@ -33,12 +33,12 @@ struct WordsHTML {
 
   /// The words of a plain page.
   func plain(_ markdown: Markdown, headingLevel: Int) -> String {
-    writer(headingLevel: headingLevel).html(of: markdown)
+    writer(headingShift: headingLevel - 1).html(of: markdown)
   }
 
-  private func writer(headingLevel: Int) -> MarkdownHTML {
+  private func writer(headingShift: Int) -> MarkdownHTML {
     var writer = MarkdownHTML()
-    writer.headingShift = headingLevel - 1
+    writer.headingShift = headingShift
     let facts = facts
     writer.link = { link in
       guard let id = link.factID, let fact = facts[id] else { return .destination(link.destination) }
@@ -47,5 +47,14 @@ struct WordsHTML {
       return .html(html.string)
     }
     return writer
+  }
+}
+
+extension Markdown {
+  /// The level of its highest headings, from 1; 1 where it has none.
+  fileprivate var highestHeadingLevel: Int {
+    blocks.compactMap { block in
+      if case .heading(let level, _) = block.kind { level } else { nil }
+    }.min() ?? 1
   }
 }
