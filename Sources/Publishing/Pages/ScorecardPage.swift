@@ -17,7 +17,7 @@ struct ScorecardPage: PageModel {
     .text("caption") { "\($0.edition.measures.count) measures, \($0.area)" },
     .text("caption-note") { $0.captionNote },
     .list("groups") { $0.groups },
-    .flag("has-trends") { $0.hasTrends }, .text("columns") { $0.hasTrends ? "7" : "6" },
+    .flag("has-trends") { $0.hasTrends }, .text("columns") { $0.hasTrends ? "8" : "7" },
     .flag("has-legend") { $0.legend != nil },
     .text("legend") { $0.legend ?? "" },
   ]
@@ -85,7 +85,7 @@ struct ScorecardRow: TemplateModel {
     .text("value") { $0.facts.value ?? ShorthandLegend.notAvailable },
     .text("when") { $0.facts.reason == nil ? $0.facts.when ?? "" : "" },
     .text("before", ifAny: { $0.facts.before }), .text("before-when", ifAny: { $0.otherBaseline }),
-    .text("change", ifAny: { $0.facts.change }), .text("judgement", ifAny: { $0.facts.judgement }),
+    .text("change", ifAny: { $0.facts.change }), .text("judgement") { $0.facts.judgement ?? "" },
     .html("trend", ifAny: { $0.trend }),
   ]
 
