@@ -13,7 +13,7 @@ extension Findings {
     guard let latest, let value = latest.value, value.number != nil else { return nil }
     let isSaid = quantity.unit == .count && name.lowercased() == quantity.noun.lowercased()
     let figure = isSaid ? quantity.phrase(value) : "\(name): \(quantity.text(value))"
-    return "\(figure) \(latest.period.whenWords)"
+    return figure + latest.period.spacedWhenWords
   }
 
   /// The values behind the headline, in one or two sentences: `46 homicides in 2021, against 52 in the year
@@ -22,7 +22,7 @@ extension Findings {
     guard let latest else { return nil }
     guard let value = latest.value else { return change?.alone(of: quantity) }
     if let missing = value.missing { return latest.period.sentence(missing) }
-    let figure = "\(quantity.phrase(value)) \(latest.period.whenWords)"
+    let figure = quantity.phrase(value) + latest.period.spacedWhenWords
     guard let change else { return "\(figure)." }
     if let before = change.before, before.number != nil {
       return "\(figure), against \(quantity.text(before)) \(change.from.whenWords)."
@@ -104,6 +104,9 @@ extension Quantity {
 extension Period {
   /// `in 2021`, `on 1 May 2021`
   fileprivate var whenWords: String { "\(preposition) \(words)" }
+
+  /// ` in 2021`; nothing where the source states no time.
+  fileprivate var spacedWhenWords: String { window == .undated(months: nil) ? "" : " \(whenWords)" }
 
   /// `No figure for 2021: confidential.`
   fileprivate func sentence(_ missing: Missing) -> String { "No figure for \(words): \(missing.meaning)." }

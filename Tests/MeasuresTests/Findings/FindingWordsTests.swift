@@ -120,6 +120,14 @@ struct FindingWordsTests {
         ])
   }
 
+  @Test("a value of which the source states no time stands without one")
+  func timeless() throws {
+    #expect(
+      try words(of: "Positive tests", satisfaction, row("not stated", "58", in: .percent)) == [
+        "Positive tests: 58%", "58%.",
+      ])
+  }
+
   @Test("an undated window is the latest, and the printed percentage stands")
   func undated() throws {
     let latest = try Observation(
