@@ -36,9 +36,7 @@ extension Dataset {
     let values = others.compactMap(\.self)
     guard !values.isEmpty, values.count == others.count else { return nil }
     let decimals = ([own] + values).map(\.decimals).max() ?? 0
-    return Derivation.derive(from: [own] + values, decimals: decimals) { numbers in
-      numbers[0] - numbers.dropFirst().reduce(0, +) / Double(values.count)
-    }
+    return Derivation.derive(from: [own, Derivation.mean(values)], decimals: decimals) { $0[0] - $0[1] }
   }
 
   private func value(of area: String?, at period: Period, _ categories: [String]) -> Value? {
