@@ -43,7 +43,9 @@ let package = Package(
 
     .testTarget(name: "NumeralsTests", dependencies: ["Numerals"], exclude: ["make-vectors.py"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "MeasuresTests", dependencies: ["Measures", "Numerals"]),
+    .testTarget(
+      name: "MeasuresTests", dependencies: ["Measures", "Numerals"],
+      exclude: ["Statistics/make-vectors.py"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"]),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Diagnostics"], resources: [.copy("Vectors")]),
@@ -54,6 +56,13 @@ let package = Package(
       path: "Tests/ContentSamples"),
     .testTarget(
       name: "EditionsTests", dependencies: ["CommonMark", "ContentSamples", "Editions", "Measures"]),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: [
+        "Charts", "CommonMark", "ContentSamples", "Diagnostics", "Editions", "Measures", "Publishing",
+        "Reading",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], exclude: ["Golden"]),
     // A writer that is killed again and again, for the tests of what it leaves behind.
     .executableTarget(name: "RestlessBuilder", dependencies: ["SiteFolder"], path: "Tests/RestlessBuilder"),
     .testTarget(name: "SiteFolderTests", dependencies: ["SiteFolder", "RestlessBuilder"]),

@@ -1,8 +1,8 @@
 import Measures
 import Testing
 
-@Suite("Sums of years of months")
-struct YearEndingSumsTests {
+@Suite("Moving sums")
+struct MovingSumsTests {
   private let oneToTwelve = (1...12).map(String.init)
 
   @Test("twelve months make one sum, fourteen make three")
@@ -64,5 +64,20 @@ struct YearEndingSumsTests {
     #expect(sums.key == key)
     #expect(sums.points.map(\.key.series) == [key])
     #expect(sums.points.map(\.line) == [0])
+  }
+
+  @Test("three months make sums of quarters that move by a month")
+  func quarters() throws {
+    let sums = try Series(months(of: 2020, ["1", "2", "4", "8"])).movingSums(of: 3)
+    #expect(sums.points.map(\.period.notation) == ["2020-01..2020-03", "2020-02..2020-04"])
+    #expect(sums.points.map(\.value) == [Value(7), Value(14)])
+  }
+
+  @Test("a sum of one month is the month, and of none there is none")
+  func oneMonth() throws {
+    let series = try Series(months(of: 2020, ["1", "2"]))
+    #expect(series.movingSums(of: 1) == series)
+    #expect(series.movingSums(of: 0).points.isEmpty)
+    #expect(series.movingSums(of: 3).points.isEmpty)
   }
 }
