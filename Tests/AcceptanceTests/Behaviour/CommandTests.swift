@@ -83,7 +83,9 @@ struct CommandTests {
 
   @Test(
     "refuses wrong usage with the status for that",
-    arguments: [["biuld"], ["build", "--ouput", "x"], ["check", "--format", "xml"], ["check", "--voice", "froce"]])
+    arguments: [
+      ["biuld"], ["build", "--ouput", "x"], ["check", "--format", "xml"], ["check", "--voice", "froce"],
+    ])
   func usage(arguments: [String]) throws {
     let outcome = try sandbox.run(arguments)
     #expect(outcome.status == 64)
@@ -96,7 +98,8 @@ struct CommandTests {
     try spoil()
     try sandbox.put("Content/editions/2022-02/service/force.md", "A <b>word</b>.\n")
     let outcome = try sandbox.tally("check", "--voice", "force")
-    #expect(outcome.errors.hasPrefix("Content/editions/2022-02/service/force.md:1:3: error: `<b>` is raw HTML"))
+    let file = "Content/editions/2022-02/service/force.md"
+    #expect(outcome.errors.hasPrefix("\(file):1:3: error: `<b>` is raw HTML"))
     #expect(outcome.errors.hasSuffix("\n1 error\n"))
     #expect(outcome.status == 1)
   }

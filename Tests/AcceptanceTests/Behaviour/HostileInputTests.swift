@@ -47,17 +47,20 @@ struct HostileInputTests {
         """)
   }
 
-  @Test("may be two editions whose names differ in case alone, which some hosts take for one")
+  @Test(
+    "may be two editions whose names differ in case alone, which some hosts take for one",
+    .enabled(if: Sandbox.tellsCaseApart, "This file system takes the two for one."))
   func editionsOfOneName() throws {
     try FileManager.default.copyItem(
       at: sandbox["Content/editions/2021-11"], to: sandbox["Content/editions/autumn"])
     try FileManager.default.copyItem(
       at: sandbox["Content/editions/2021-11"], to: sandbox["Content/editions/Autumn"])
     let errors = try sandbox.tally("check").errors
-    #expect(errors.contains("Content/editions/Autumn: error: `Autumn` cannot be part of an address on every host."))
-    #expect(
-      errors.contains(
-        "Content/editions/autumn/edition.yml: error: Two things have the address `autumn/index.html`. [same-address]"))
+    let editions = "Content/editions"
+    let name = "`Autumn` cannot be part of an address on every host."
+    #expect(errors.contains("\(editions)/Autumn: error: \(name)"))
+    let message = "Two things have the address `autumn/index.html`."
+    #expect(errors.contains("\(editions)/autumn/edition.yml: error: \(message)"))
   }
 
   @Test("may be a pipe, which is not waited for")
@@ -70,8 +73,8 @@ struct HostileInputTests {
 
   @Test("may be a name that is not UTF-8")
   func oddName() throws {
-    let path = Array((sandbox["Content/pages"].path + "/odd-").utf8CString.dropLast()) + [-1, 46, 109, 100, 0]
-    let file = fopen(path, "w")
+    let name = Array("/odd-".utf8CString.dropLast()) + [-1] + Array(".md".utf8CString)
+    let file = fopen(Array(sandbox["Content/pages"].path.utf8CString.dropLast()) + name, "w")
     // A file system may refuse such a name, and then there is nothing to read.
     guard let file else { return #expect(errno == EILSEQ) }
     fclose(file)
@@ -88,5 +91,12 @@ struct HostileInputTests {
     } else {
       #expect(firstLine(of: outcome).hasPrefix("\(path): error: This cannot be read: permission denied."))
     }
+  }
+}
+
+extension Sandbox {
+  /// Whether the file system holds two names apart that differ in case alone.
+  fileprivate static var tellsCaseApart: Bool {
+    !FileManager.default.fileExists(atPath: Repository.base.appendingPathComponent("CONTENT").path)
   }
 }

@@ -56,7 +56,8 @@ struct ReplacingTests {
     let elsewhere = sandbox["a folder/below"]
     try FileManager.default.createDirectory(at: elsewhere, withIntermediateDirectories: true)
     let outcome = try sandbox.tally(
-      "build", "--content", "../../Content", "--templates", sandbox["Templates"].path + "/", "--output", "Other",
+      "build", "--content", "../../Content", "--templates", sandbox["Templates"].path + "/",
+      "--output", "Other",
       shell: "umask 077",
       environment: [
         "TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "HOME": "/nonexistent",

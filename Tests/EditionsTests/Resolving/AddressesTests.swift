@@ -64,7 +64,8 @@ struct AddressesTests {
   @Test("of an edition may not be the folder of the style sheets")
   func assets() {
     let content = Content.northshire.with(
-      "editions/assets/edition.yml", "title: A\ndate: 2021-01-01\nstate: published\nsource:\n  title: Paper\nsections: []")
+      "editions/assets/edition.yml",
+      "title: A\ndate: 2021-01-01\nstate: published\nsource:\n  title: Paper\nsections: []")
     #expect(
       content.problems == [
         "editions/assets/edition.yml The address `assets` is taken by Tally itself. Give it another name."
