@@ -43,7 +43,9 @@ let package = Package(
 
     .testTarget(name: "NumeralsTests", dependencies: ["Numerals"], exclude: ["make-vectors.py"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "MeasuresTests", dependencies: ["Measures", "Numerals"]),
+    .testTarget(
+      name: "MeasuresTests", dependencies: ["Measures", "Numerals"],
+      exclude: ["Statistics/make-vectors.py"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"]),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Diagnostics"], resources: [.copy("Vectors")]),
@@ -64,6 +66,8 @@ let package = Package(
     // A writer that is killed again and again, for the tests of what it leaves behind.
     .executableTarget(name: "RestlessBuilder", dependencies: ["SiteFolder"], path: "Tests/RestlessBuilder"),
     .testTarget(name: "SiteFolderTests", dependencies: ["SiteFolder", "RestlessBuilder"]),
+    // The program as authors run it, on folders that are copied and spoilt.
+    .testTarget(name: "AcceptanceTests", dependencies: ["tally"], exclude: ["Base", "Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 import Editions
 import Publishing
@@ -13,6 +14,7 @@ import SiteFolder
 struct Run {
   let sources: SourceOptions
   private(set) var diagnostics = DiagnosticList()
+  private var voices: [String] = []
   private var pages = 0
   private var measures = 0
   private var change: SiteChange?
@@ -23,12 +25,13 @@ struct Run {
 
   /// Reads and checks everything; nil where there is an error.
   mutating func press() -> SitePress? {
-    let content = Workspace(folder: sources.content, endings: SourceKind.all).read(into: &diagnostics)
-    let templates = Workspace(folder: sources.templates).read(into: &diagnostics)
-    let templateSet = TemplateSet(templates, into: &diagnostics)
-    // A folder that could not be read has been reported; that all its files are missing says nothing new.
-    guard content.hasFiles else { return nil }
+    let content = Workspace(folder: sources.content, of: "content", endings: SourceKind.all)
+      .read(into: &diagnostics)
+    let templates = Workspace(folder: sources.templates, of: "templates").read(into: &diagnostics)
+    let templateSet = templates.flatMap { TemplateSet($0, into: &diagnostics) }
+    guard let content else { return nil }
     let project = Project(parsing: content, into: &diagnostics)
+    voices = project.voices
     let publication = Publication(resolving: project, into: &diagnostics)
     guard let publication, let templateSet, !diagnostics.hasErrors else { return nil }
     measures = publication.measureCount
@@ -60,8 +63,13 @@ struct Run {
     progress.end()
   }
 
-  /// Keeps only what was found in the words of one voice.
-  mutating func keep(onlyVoice voice: String) {
+  /// Keeps only what was found in the words of one voice, which some edition must have. Where no edition could be
+  /// read, nothing is known of its words, and all is kept.
+  mutating func keep(onlyVoice voice: String) throws {
+    guard !voices.isEmpty else { return }
+    guard voices.contains(voice) else {
+      throw ValidationError("No edition has the voice `\(voice)`. \(suggestion(for: voice, among: voices))")
+    }
     diagnostics = diagnostics.filter { $0.place.path.hasSuffix("/\(voice).md") }
   }
 

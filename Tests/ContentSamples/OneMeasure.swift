@@ -13,6 +13,7 @@ extension Content {
       "editions/2022-02/edition.yml": """
       title: Thefts in Northshire
       date: 2022-02-22
+      state: published
       source:
         title: Paper 7
       baseline: \(baseline ?? "")

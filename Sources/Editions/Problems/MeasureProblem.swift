@@ -16,6 +16,8 @@ enum MeasureProblem: Problem, Hashable {
   case dataOfNothing(String)
   /// A rate is to be derived, and the unit is no rate.
   case rateWithoutUnit
+  /// Year-ending sums are to be derived, and no twelve months stand in a row.
+  case nothingDerived
 }
 
 extension MeasureProblem {
@@ -25,7 +27,7 @@ extension MeasureProblem {
     case .noReason: "evidence-reason"
     case .noOfficial, .unknownOfficial: "official-measure"
     case .noData, .dataOfNothing: "no-data"
-    case .rateWithoutUnit: "derive"
+    case .rateWithoutUnit, .nothingDerived: "derive"
     }
   }
 
@@ -38,6 +40,7 @@ extension MeasureProblem {
     case .noData: "The measure has no data and does not say why."
     case .dataOfNothing(let kind): "The measure is `\(kind)` and has data."
     case .rateWithoutUnit: "A rate is to be derived, and the unit is no rate."
+    case .nothingDerived: "Nothing can be derived from the data of the measure."
     }
   }
 
@@ -51,6 +54,8 @@ extension MeasureProblem {
     case .noData: "Add `data.csv`, or say why under `no-data`."
     case .dataOfNothing: "Take the data out, or call the evidence `official`, `proxy` or `local`."
     case .rateWithoutUnit: "Set `unit` to `per 1,000` or `per 100,000`."
+    case .nothingDerived:
+      "Give twelve months in a row for a sum, or the population for a rate; or take `derive` out."
     }
   }
 }

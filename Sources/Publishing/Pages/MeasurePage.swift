@@ -56,7 +56,7 @@ struct MeasurePage: PageModel {
       .ifAny("Source", source?.title, href: source?.address),
       .ifAny("Publisher", source?.publisher),
       .ifAny("In the paper", source?.place?.uppercasedFirst),
-      .ifAny("Definition", measure.definition),
+      .ifAny("Definition", facts.summary == measure.definition ? nil : measure.definition),
       .ifAny("Better when", measure.quantity.better.word),
       .ifAny("Official measure", measure.evidence?.kind == .local ? nil : measure.evidence?.official?.title),
       .ifAny("Why this evidence", facts.reason == nil ? measure.evidence?.because : nil),
