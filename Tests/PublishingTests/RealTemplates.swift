@@ -11,8 +11,9 @@ enum RealTemplates {
     let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     var problems = DiagnosticList()
-    let tree = Workspace(folder: project.appendingPathComponent("Templates").path).read(into: &problems)
-    let templates = TemplateSet(tree, into: &problems)
+    let tree = Workspace(folder: project.appendingPathComponent("Templates").path, of: "templates")
+      .read(into: &problems)
+    let templates = try TemplateSet(#require(tree), into: &problems)
     try #require(problems.sorted.map(\.message) == [])
     return try #require(templates)
   }
