@@ -40,10 +40,19 @@ struct DataTableTests {
   @Test("name the total over a category")
   func categories() throws {
     let table = try #require(
-      try tables("period,kind,value\n2021,bicycles,4\n2021,,9", ["categories:", "  kind: [bicycles]"]).first)
+      try tables(
+        "period,kind,value\n2020,bicycles,4\n2021,,9", ["categories:", "  kind: [bicycles]"]
+      ).first)
     #expect(
-      cells(table) == [["Period", "Kind", "Thefts"], ["2021", "bicycles", "4"], ["2021", "All", "9"]])
+      cells(table) == [["Period", "Kind", "Thefts"], ["2020", "Bicycles", "4"], ["2021", "All", "9"]])
     #expect(table.legend == nil)
+  }
+
+  @Test("of one period say it in their caption, and not in every row")
+  func onePeriod() throws {
+    let table = try #require(try tables("period,area,value,note\n2021,ayford,4,page 2\n2021,beeham,5,").first)
+    #expect(cells(table) == [["Area", "Thefts", "Note"], ["Ayford", "4", "Page 2"], ["Beeham", "5", ""]])
+    #expect(table.html.contains("<span>Northshire, thefts, 2021</span>"))
   }
 
   @Test("of several areas have a row for each period and a column for each area")
@@ -59,10 +68,11 @@ struct DataTableTests {
 
   @Test("of several areas with notes have a row for each, so that no note is lost")
   func notes() throws {
-    let table = try #require(try tables("period,area,value,note\n2021,ayford,4,page 2\n2021,beeham,5,").first)
+    let table = try #require(
+      try tables("period,area,value,note\n2020,ayford,4,page 2\n2021,beeham,5,").first)
     #expect(
       cells(table) == [
-        ["Period", "Area", "Thefts", "Note"], ["2021", "Ayford", "4", "Page 2"], ["2021", "Beeham", "5", ""],
+        ["Period", "Area", "Thefts", "Note"], ["2020", "Ayford", "4", "Page 2"], ["2021", "Beeham", "5", ""],
       ])
   }
 
@@ -74,7 +84,7 @@ struct DataTableTests {
     let captions = tables.map {
       $0.html.firstMatch(of: /<caption[^>]*>(.*?) <span>(.*?)<\/span>/).map { "\($0.1) | \($0.2)" }
     }
-    #expect(captions == ["Thefts | Northshire, thefts", "Thefts: by area | Northshire, thefts"])
+    #expect(captions == ["Thefts | Northshire, thefts", "Thefts: by area | Northshire, thefts, 2021"])
   }
 
   @Test("explain each mark and each shorthand once, in one order")

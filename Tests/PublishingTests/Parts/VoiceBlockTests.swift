@@ -25,8 +25,8 @@ struct VoiceBlockTests {
     #expect(
       words == [
         [
-          "1", "Thefts fell.", "2", "More patrols", "Better locks", "Thefts", "3",
-          "Fewer bicycles were stolen.",
+          "1", "Thefts fell.", "2", "More patrols", "Better locks", "Thefts",
+          "Paragraph 3 of the paper", "3", "Fewer bicycles were stolen.",
         ],
         ["Thefts", "4", "I asked for more."],
       ])

@@ -7,6 +7,7 @@ import Testing
 @Suite("The files of a site")
 struct SitePressTests {
   private func files(of content: Content) throws -> [OutputFile] {
+    try #require(content.problems == [])
     let press = SitePress(try #require(content.publication), templates: try RealTemplates.read())
     var files: [OutputFile] = []
     press.print { files.append($0) }
@@ -18,7 +19,7 @@ struct SitePressTests {
     Content.northshire
       .with(
         "editions/2021-11/edition.yml",
-        "title: Thefts in autumn\ndate: 2021-11-02\nsource:\n  title: Paper 3\nsections: [theft]"
+        "title: Thefts in autumn\ndate: 2021-11-02\nstate: published\nsource:\n  title: Paper 3\nsections: [theft]"
       )
       .with("editions/2021-11/theft/section.yml", "title: Theft\nmeasures: [thefts]")
       .with("editions/2021-11/theft/thefts/measure.yml", "title: Thefts\nnoun: thefts")
