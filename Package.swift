@@ -17,6 +17,7 @@ let package = Package(
     .target(name: "Numerals"),
     .target(name: "Diagnostics"),
     .target(name: "Measures", dependencies: ["Numerals"]),
+    .target(name: "Figures", dependencies: ["Diagnostics", "Measures", "Numerals"]),
     .target(name: "Charts", dependencies: ["Numerals"]),
     // libcmark, the reference implementation of CommonMark: fast, with a place for each block.
     .systemLibrary(
@@ -44,6 +45,7 @@ let package = Package(
     .testTarget(name: "NumeralsTests", dependencies: ["Numerals"], exclude: ["make-vectors.py"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MeasuresTests", dependencies: ["Measures", "Numerals"]),
+    .testTarget(name: "FiguresTests", dependencies: ["Diagnostics", "Figures", "Measures", "Numerals"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"]),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Diagnostics"], resources: [.copy("Vectors")]),
