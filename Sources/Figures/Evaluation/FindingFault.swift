@@ -58,7 +58,8 @@ extension FindingFault {
   /// `unknown-formula` where a name is wrong, `no-finding` where the data do not have it.
   public var rule: String {
     switch self {
-    case .noMeasure, .unknownMeasure, .unknownTable, .unknownFact, .factNeedsID, .unknownArgument, .unknownKey,
+    case .noMeasure, .unknownMeasure, .unknownTable, .unknownFact, .factNeedsID, .unknownArgument,
+      .unknownKey,
       .ambiguous, .severalTables, .twoArguments, .uselessArgument, .otherFinding:
       "unknown-formula"
     default: "no-finding"
@@ -78,7 +79,8 @@ extension FindingFault {
     case .unknownKey(let key, _): "`\(key):` is no column of the data and no word that formulas know."
     case .ambiguous(let atom, _): "`\(atom)` could be two things."
     case .severalTables: "Several tables of the measure have what the formula asks for."
-    case .twoArguments(let first, let second): "The formula says `\(first)` and `\(second)`, which are of one kind."
+    case .twoArguments(let first, let second):
+      "The formula says `\(first)` and `\(second)`, which are of one kind."
     case .uselessArgument(let argument, let finding):
       "`\(finding.rawValue)` has no use for `\(argument)`."
     case .whichCategory: "The data have no total, and the formula names no category."
@@ -107,7 +109,8 @@ extension FindingFault {
     switch self {
     case .noMeasure(let known): known.first.map { "Write the measure first, as in `=\($0)!value`." }
     case .unknownMeasure(let name, let known), .unknownTable(let name, _, let known),
-      .unknownFact(let name, let known), .unknownArgument(let name, let known), .unknownKey(let name, let known):
+      .unknownFact(let name, let known), .unknownArgument(let name, let known),
+      .unknownKey(let name, let known):
       choice(for: name, among: known)
     case .noData: nil
     case .factNeedsID: "Write `=fact(id)`, with an id of `facts.csv`."

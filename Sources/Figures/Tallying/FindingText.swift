@@ -9,7 +9,8 @@ extension FindingValue {
     switch content {
     case .words(let words, _): words
     case .amount(let amount): amount.text
-    case .difference(let amount, .periods): amount.text(down: "a fall of #", up: "a rise of #", level: "no change")
+    case .difference(let amount, .periods):
+      amount.text(down: "a fall of #", up: "a rise of #", level: "no change")
     case .difference(let amount, .peers):
       amount.scale == .count
         ? amount.text(down: "# fewer", up: "# more", level: "no difference")

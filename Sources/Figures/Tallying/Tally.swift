@@ -83,7 +83,7 @@ extension FigureText {
 
   /// The word that denies what a link says, where it is one of the last two before it: `did not`.
   fileprivate static func negation(endingIn text: String) -> String? {
-    FigureWord.plainWords(in: text).suffix(2).first(where: DirectionWord.isNegation)
+    FigureWord.words(in: text).map(\.text).suffix(2).first(where: DirectionWord.isNegation)
   }
 }
 

@@ -50,12 +50,14 @@ extension FigureFault {
     case .number(let typed, let fault): "`\(typed)` \(fault.predicate)."
     case .secondNumber(let first, let second): "The link has two numbers, `\(first)` and `\(second)`."
     case .longNumberWord(let word): "`\(word)` is a number above twelve in words."
-    case .negation(let word): "The link says `\(word)`, and what did not happen cannot be held against the data."
+    case .negation(let word):
+      "The link says `\(word)`, and what did not happen cannot be held against the data."
     case .twoDirections(let first, let second): "`\(first)` and `\(second)` say opposite ways."
     case .hedgeOutside(let hedge): "`\(hedge)` stands outside the link and is not checked."
     case .noDirection(let typed, _): "`\(typed)` does not say which way the change went."
     case .strayDirection(let word): "`\(word)` says that something changed, and the formula gives a value."
-    case .unit(let typed, let data), .form(let typed, let data): "The words say `\(typed)`, the data give \(data)."
+    case .unit(let typed, let data), .form(let typed, let data):
+      "The words say `\(typed)`, the data give \(data)."
     case .differs(let typed, let data, let basis), .turnedRound(let typed, let data, let basis):
       "The words say `\(typed)`, the data say \(data)\(basis.map { " (\($0))" } ?? "")."
     case .missing(let missing): "The data have no number here: it is \(missing.meaning)."

@@ -30,7 +30,7 @@ public struct FigureNumber: Hashable, Sendable {
 
   /// `parts` out of `whole`, in per cent.
   init(_ parts: Double, outOf whole: Double) {
-    self.init(Numeral(parts / whole * 100), form: .part)
+    self.init(Numeral(parts * 100 / whole), form: .part)
   }
 }
 

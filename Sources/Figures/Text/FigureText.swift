@@ -30,7 +30,7 @@ public struct FigureText: Hashable, Sendable {
 extension FigureText {
   /// Reads what was typed.
   public init(reading typed: some StringProtocol) throws(FigureFault) {
-    let words = try FigureWord.words(in: typed)
+    let words = FigureWord.words(in: typed)
     let found = try NumberPhrase.only(in: words)
     let (hedge, before) = FigureText.hedge(endingIn: words[..<found.range.lowerBound].map(\.text))
     let others = before + words[found.range.upperBound...].map(\.text)
@@ -47,7 +47,7 @@ extension FigureText {
   ///
   /// It belongs inside the link, where it can be held against the data.
   public static func hedge(endingIn textBefore: some StringProtocol) -> String? {
-    let words = FigureWord.plainWords(in: textBefore)
+    let words = FigureWord.words(in: textBefore).map(\.text)
     return Hedge.ending(words).map { words.suffix($0.length).joined(separator: " ") }
   }
 

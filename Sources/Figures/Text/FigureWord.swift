@@ -1,12 +1,15 @@
 import Numerals
 
-/// One word of a figure as it was typed, or a number in digits.
+/// One word of a text: a word, or a number in digits.
 enum FigureWord: Hashable {
   /// In small letters, without the punctuation around it.
   case word(String)
   /// `−£2.18m`, `12%`
   case digits(Digits)
+  /// `1,2,3`: digits that are no number.
+  case malformed(String, NumeralFault)
 
+  /// A number in digits, with what stands right beside them.
   struct Digits: Hashable {
     let typed: String
     let number: FigureNumber
@@ -17,37 +20,38 @@ enum FigureWord: Hashable {
 
   var text: String {
     switch self {
-    case .word(let word): word
+    case .word(let word), .malformed(let word, _): word
     case .digits(let digits): digits.typed
     }
   }
+}
 
+extension FigureWord {
   /// The words of a text. Hyphens part words (`five-fold`, `10-15`) but not a name from its number.
-  static func words(in text: some StringProtocol) throws(FigureFault) -> [FigureWord] {
-    var words: [FigureWord] = []
-    for piece in Substring(text).split(whereSeparator: \.isWhitespace) {
-      for part in parts(of: piece) {
-        if let word = try FigureWord(part) { words.append(word) }
-      }
+  static func words(in text: some StringProtocol) -> [FigureWord] { located(in: text).map(\.word) }
+
+  /// The words of a text, each with the part of the text that it is.
+  static func located(in text: some StringProtocol) -> [(word: FigureWord, typed: Substring)] {
+    Substring(text).split(whereSeparator: \.isWhitespace).map(trimmed).flatMap(parts).map(trimmed).filter {
+      !$0.isEmpty
     }
-    return words
+    .map { (FigureWord($0), $0) }
   }
 
-  /// The small letters of a word: `did`, `didn't`.
-  static func plainWords(in text: some StringProtocol) -> [String] {
-    Substring(text).split(whereSeparator: \.isWhitespace).flatMap(parts).map(core).filter { !$0.isEmpty }
+  private init(_ typed: Substring) {
+    let word = typed.lowercased().replacing("\u{2019}", with: "'")
+    do {
+      self = try Digits(word).map { .digits($0) } ?? .word(word)
+    } catch {
+      self = .malformed(word, error)
+    }
   }
 
-  private init?(_ typed: Substring) throws(FigureFault) {
-    let core = FigureWord.core(typed)
-    guard !core.isEmpty else { return nil }
-    self = try Digits(core).map { .digits($0) } ?? .word(core)
-  }
-
-  private static func core(_ typed: Substring) -> String {
-    var core = typed.drop { !($0.isLetter || $0.isPlainDigit || Digits.leading.contains($0)) }
+  /// Without the punctuation around it.
+  private static func trimmed(_ piece: Substring) -> Substring {
+    var core = piece.drop { !($0.isLetter || $0.isPlainDigit || Digits.leading.contains($0)) }
     while let last = core.last, !(last.isLetter || last.isPlainDigit || last == "%") { core.removeLast() }
-    return core.lowercased().replacing("\u{2019}", with: "'")
+    return core
   }
 
   /// `five-fold` is two words, `10–15` two numbers, `-34%` and `covid-19` one.
@@ -63,7 +67,7 @@ extension FigureWord.Digits {
   static let leading: [Character] = ["+", "-", "\u{2212}", "£", "%"]
 
   /// Nil for what is no number: a word, a name with digits (`25s`, `wmp2020`), or a pair (`24/7`).
-  init?(_ typed: String) throws(FigureFault) {
+  init?(_ typed: String) throws(NumeralFault) {
     var rest = Substring(typed)
     let sign = rest.takeFirst { "+-\u{2212}".contains($0) }
     let hasPoundSign = rest.takeFirst { $0 == "£" } != nil
@@ -74,16 +78,8 @@ extension FigureWord.Digits {
     isNegative = sign == "-" || sign == "\u{2212}"
     isPositive = sign == "+"
     number = FigureNumber(
-      try Self.numeral(digits), power: ending.power, form: ending.isOrdinal ? .ordinal : .plain)
+      try Numeral(reading: digits), power: ending.power, form: ending.isOrdinal ? .ordinal : .plain)
     unit = ending.isPercent ? .percent : (hasPoundSign ? .pounds : nil)
-  }
-
-  private static func numeral(_ digits: Substring) throws(FigureFault) -> Numeral {
-    do {
-      return try Numeral(reading: digits)
-    } catch {
-      throw .number(String(digits), error)
-    }
   }
 
   /// What stands right after digits.

@@ -45,7 +45,7 @@ public enum Hedge: String, CaseIterable, Sendable {
 
 extension Hedge {
   /// Whether a value may be said with this hedge beside `number`; both are of one sign.
-  func holds(for value: Double, beside number: FigureNumber) -> Bool {
+  public func holds(for value: Double, beside number: FigureNumber) -> Bool {
     let (value, amount) = (value.magnitude, number.value.magnitude)
     let (step, leeway) = (number.step, number.leeway)
     return switch self {

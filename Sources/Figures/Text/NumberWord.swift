@@ -27,7 +27,8 @@ public enum NumberWord {
   ]
   /// How many times what it was. They say a rise.
   public static let multiples = [
-    "double": 2, "doubled": 2, "doubling": 2, "twice": 2, "treble": 3, "trebled": 3, "triple": 3, "tripled": 3,
+    "double": 2, "doubled": 2, "doubling": 2, "twice": 2, "treble": 3, "trebled": 3, "triple": 3,
+    "tripled": 3,
     "quadrupled": 4,
   ]
   /// A fall by half.
