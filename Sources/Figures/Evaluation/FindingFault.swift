@@ -44,6 +44,8 @@ public enum FindingFault: Error, Problem, Hashable {
   case unequalWindows(from: String, to: String)
   /// A finding that a measure in this unit does not have, and the one that is meant.
   case otherFinding(asked: Finding, instead: Finding, isPercent: Bool)
+  /// A total of what does not add up.
+  case notAddedUp
   /// Nothing can be added up.
   case noParts(period: String)
   /// No population is known for the period.
@@ -96,6 +98,7 @@ extension FindingFault {
     case .otherFinding(let asked, let instead, let isPercent):
       "The measure is \(isPercent ? "" : "not ")in per cent, so `\(asked.rawValue)` is not asked of it,"
         + " but `\(instead.rawValue)`."
+    case .notAddedUp: "Only counts and pounds add up to a total."
     case .noParts(let period): "The data have nothing to add up for \(period)."
     case .noPopulation(let period): "No population is known for \(period)."
     case .rateOfNoCount: "Only counts have a rate."
@@ -122,7 +125,7 @@ extension FindingFault {
     case .nothingToCompare(let finding): "Name it, as in `\(finding.rawValue)(previous)`."
     case .noEarlierPeriod: "Name the period, as in `from:2019/20`."
     case .noRow(_, let known): choice(for: "", among: known)
-    case .notPrinted, .rateOfNoCount, .otherFinding, .noParts, .noOthers: nil
+    case .notPrinted, .rateOfNoCount, .notAddedUp, .otherFinding, .noParts, .noOthers: nil
     case .unequalWindows: "Compare windows of one length."
     case .noPopulation: "Add it to `population.csv`."
     }

@@ -8,7 +8,8 @@ extension FindingValue {
   ///
   /// A count without a hedge is exact. Any other number agrees to the decimals typed, rounded half away from
   /// zero; a fraction in words to the whole per cent; a multiple to the hundredth. A hedge holds as `Hedge` says.
-  /// There is no other rounding. Where the source prints a number that can be worked out too, either will do.
+  /// There is no other rounding. Where the source prints a number that is no count and can be worked out too,
+  /// either will do.
   public func fault(in typed: String, after before: String = "") -> FigureFault? {
     switch content {
     case .words(let words, let others):
@@ -32,7 +33,7 @@ extension FindingValue {
   ) throws(FigureFault) {
     if let hedge = FigureText.hedge(endingIn: before) { throw .hedgeOutside(hedge) }
     if let negation = FigureText.negation(endingIn: before) { throw .negation(negation) }
-    try amount.checkScale(of: figure, typed: typed, isDifference: isDifference)
+    try amount.checkScale(of: figure, typed: typed, data: text, isDifference: isDifference)
     if isDifference {
       guard figure.direction != nil || figure.number.value == 0 else {
         throw .noDirection(typed: typed, suggested: text)
@@ -40,7 +41,7 @@ extension FindingValue {
     } else if let word = figure.directionWord {
       throw .strayDirection(word)
     }
-    let values = [amount.value, amount.recomputed].compactMap { $0?.number }
+    let values = [amount.value, amount.isExact ? nil : amount.recomputed].compactMap { $0?.number }
     if values.contains(where: { says(figure, $0, exactly: amount.isExact) }) { return }
     let data = amount.text(beside: figure, in: self)
     let isTurned = isDifference && !values.contains { figure.direction == direction(of: $0) }
@@ -90,7 +91,7 @@ extension FigureText {
 extension FindingAmount {
   /// Refuses a figure of another unit, or of a form that the number cannot have.
   fileprivate func checkScale(
-    of figure: FigureText, typed: String, isDifference: Bool
+    of figure: FigureText, typed: String, data: String, isDifference: Bool
   ) throws(FigureFault) {
     let isForm =
       switch figure.number.form {
@@ -99,7 +100,7 @@ extension FindingAmount {
       case .multiple: scale == .percent && isDifference
       case .ordinal: scale == .place
       }
-    guard isForm else { throw .form(typed: typed, data: text) }
+    guard isForm else { throw .form(typed: typed, data: data) }
     let isZero = figure.number.value == 0 && figure.unit == nil
     let isUnit =
       switch scale {
@@ -110,7 +111,7 @@ extension FindingAmount {
       case .count: figure.unit == nil || figure.unit == .points
       case .days, .rate, .place: figure.unit == nil
       }
-    guard isUnit else { throw .unit(typed: typed, data: text) }
+    guard isUnit else { throw .unit(typed: typed, data: data) }
   }
 
   /// The data's number beside what was typed: where it was worked out, with one decimal more than typed.

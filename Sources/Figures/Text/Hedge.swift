@@ -61,11 +61,12 @@ extension Hedge {
 
   /// The hedge that `words` end with, and how many words it has; the longest phrase counts.
   static func ending(_ words: some BidirectionalCollection<String>) -> (hedge: Hedge, length: Int)? {
-    let phrases = Hedge.allCases.flatMap { hedge in
-      hedge.phrases.map { (hedge: hedge, words: $0.split(separator: " ").map(String.init)) }
-    }
-    return phrases.filter { words.suffix($0.words.count).elementsEqual($0.words) }
-      .max { $0.words.count < $1.words.count }
+    longestFirst.first { words.suffix($0.words.count).elementsEqual($0.words) }
       .map { ($0.hedge, $0.words.count) }
   }
+
+  private static let longestFirst = Hedge.allCases
+    .flatMap { hedge in hedge.phrases.map { (hedge: hedge, words: $0.split(separator: " ").map(String.init)) }
+    }
+    .sorted { $0.words.count > $1.words.count }
 }

@@ -23,7 +23,7 @@ extension Question {
     return FindingValue(
       content: .difference(amount, of: .periods),
       provenance: "\(subject), \(to.period.words) against \(from.words): "
-        + origin(ends(before, to.value), isPrinted: printed != nil) + value.marksInWords)
+        + origin(before, to.value, isPrinted: printed != nil) + value.marksInWords)
   }
 
   /// Percentages change by points, everything else by its unit or by a percentage.
@@ -66,12 +66,9 @@ extension Question {
     return "\(table.quantity.bareText(before)) to \(table.quantity.bareText(after))"
   }
 
-  private func ends(_ before: Value?, _ after: Value?) -> String? {
-    guard let before, let after else { return nil }
-    return "\(table.quantity.bareText(after)) and \(table.quantity.bareText(before))"
-  }
-
-  private func origin(_ ends: String?, isPrinted: Bool) -> String {
-    (ends.map { [$0] } ?? []).joined() + (ends == nil ? "" : ", ") + (isPrinted ? "as printed" : "worked out")
+  private func origin(_ before: Value?, _ after: Value?, isPrinted: Bool) -> String {
+    let origin = isPrinted ? "as printed" : "worked out"
+    guard let before, let after else { return origin }
+    return "\(table.quantity.bareText(after)) and \(table.quantity.bareText(before)), \(origin)"
   }
 }
