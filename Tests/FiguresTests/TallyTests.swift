@@ -81,6 +81,25 @@ struct TallyTests {
     #expect(fault?.help == "Take the sign or the word into the link, as in `a fall of 12%`.")
   }
 
+  @Test("a place is typed as a number or an ordinal, and nothing else is an ordinal")
+  func places() throws {
+    let scope = try FigureScope(row("2021", "9"), row("2021", "12", area: "merseyside"), baseline: nil)
+    for typed in ["2nd", "second", "2", "the second highest"] {
+      #expect(try complaint(typed, "=rank", in: scope) == nil, "\(typed)")
+    }
+    #expect(try complaint("3rd", "=rank", in: scope) == "The words say `3rd`, the data say 2nd.")
+    #expect(try complaint("9th", "=value", in: scope) == "The words say `9th`, the data give 9.")
+  }
+
+  @Test("no number of anything is a zero")
+  func zero() throws {
+    let scope = try FigureScope(row("2021", "0", "fatal"), row("2021", "13", "injury"), columns: ["outcome"])
+    for typed in ["none", "no discharges", "0", "zero"] {
+      #expect(try complaint(typed, "=value(fatal)", in: scope) == nil, "\(typed)")
+    }
+    #expect(try complaint("none", "=value(injury)", in: scope) == "The words say `none`, the data say 13.")
+  }
+
   // 500 against 100 is a rise of 400 %, five times as many; 499 is 4.99 times, 460 is 4.6 times.
   @Test(
     "a multiple says how many times what it was",

@@ -15,6 +15,7 @@ struct UnboundFigureTests {
       ("In 2021, 46 were found", ["46"]),
       ("An average of 10-15 a month", ["10", "15"]),
       ("of which 12 may be linked", ["12"]),
+      ("More than half of them", ["half"]),
     ])
   func found(text: String, figures: [String]) {
     #expect(unboundFigures(in: text, except: []).map(\.text) == figures)
@@ -26,7 +27,7 @@ struct UnboundFigureTests {
       "In 2021, and in 2019/20, 2013-14 and 2015/16", "on 22 February 2022", "from 1 May",
       "paragraphs 4 to 7 and 9", "Paragraph 20", "Table 3", "WMP2020 and Q3, DG6 and COVID-19",
       "under 25s, 24/7", "at 9.30am", "the 3rd, the third highest", "One of them, and no one else",
-      "the first quarter", "", "\u{2014} \u{a3} % - +",
+      "the first quarter", "the second half of the year", "", "\u{2014} \u{a3} % - +",
     ])
   func notFigures(text: String) {
     #expect(unboundFigures(in: text, except: []).map(\.text) == [])

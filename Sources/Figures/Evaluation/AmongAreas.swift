@@ -8,7 +8,8 @@ extension Question {
     let value = try point.valueOrFault
     switch table.quantity.unit {
     case .rate:
-      return finding(FindingAmount(value, of: table.quantity), at: point.period, origin)
+      return finding(
+        FindingAmount(value, of: table.quantity, isPrinted: !table.isDerived), at: point.period, origin)
     case .count:
       return try rate(of: value, at: point)
     case .percent, .days, .pounds:

@@ -39,22 +39,19 @@ extension Question {
   var origin: String { table.isDerived ? "worked out" : "as printed" }
 
   private func value() throws(FindingFault) -> FindingValue {
-    let (value, period) = try valueAsked()
-    return finding(
-      FindingAmount(value, of: table.quantity), at: period, "\(table.quantity.bareText(value)), \(origin)")
-  }
-
-  /// The value asked, and its period.
-  func valueAsked() throws(FindingFault) -> (Value, Period) {
     let point = try point(in: series())
-    return (try point.valueOrFault, point.period)
+    let value = try point.valueOrFault
+    return finding(
+      FindingAmount(value, of: table.quantity, isPrinted: !table.isDerived), at: point.period,
+      "\(table.quantity.bareText(value)), \(origin)")
   }
 
   private func whole() throws(FindingFault) -> FindingValue {
     let point = try point(in: series())
     guard let whole = point.whole else { throw .notPrinted(.whole, period: point.period.words) }
     let scale: FindingAmount.Scale = table.quantity.unit == .pounds ? .pounds : .count
-    return finding(FindingAmount(whole, scale: scale), at: point.period, "the whole, \(origin)")
+    return finding(
+      FindingAmount(whole, scale: scale, isPrinted: true), at: point.period, "the whole, as printed")
   }
 
   private func periodInWords() throws(FindingFault) -> FindingValue {

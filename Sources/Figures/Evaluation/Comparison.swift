@@ -19,7 +19,8 @@ extension Question {
     }
     let amount = FindingAmount(
       value, recomputed: printed == nil ? nil : worked, scale: scale,
-      decimals: finding == .percent ? nil : table.quantity.decimals, basis: basis(before, to.value))
+      decimals: finding == .percent ? nil : table.quantity.decimals, isPrinted: printed != nil,
+      basis: basis(before, to.value))
     return FindingValue(
       content: .difference(amount, of: .periods),
       provenance: "\(subject), \(to.period.words) against \(from.words): "

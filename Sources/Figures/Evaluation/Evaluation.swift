@@ -47,9 +47,8 @@ extension FigureScope {
   private func answer(
     _ formula: Formula, _ measure: FigureMeasure, _ table: FigureTable
   ) throws(FindingFault) -> FindingValue {
-    let question = try Question(formula, of: measure, in: table, scope: self)
     if table.dataset.observations.isEmpty { throw .noData(measure: table.name.notation) }
-    return try question.answer()
+    return try Question(formula, of: measure, in: table, scope: self).answer()
   }
 
   private func fact(_ formula: Formula) throws(FindingFault) -> FindingValue {

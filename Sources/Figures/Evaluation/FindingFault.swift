@@ -124,7 +124,7 @@ extension FindingFault {
     case .noBaseline: "Give `baseline` in `edition.yml`, or name the period."
     case .nothingToCompare(let finding): "Name it, as in `\(finding.rawValue)(previous)`."
     case .noEarlierPeriod: "Name the period, as in `from:2019/20`."
-    case .noRow(_, let known): choice(for: "", among: known)
+    case .noRow(_, let known): known.isEmpty ? nil : choice(for: "", among: known)
     case .notPrinted, .rateOfNoCount, .notAddedUp, .otherFinding, .noParts, .noOthers: nil
     case .unequalWindows: "Compare windows of one length."
     case .noPopulation: "Add it to `population.csv`."

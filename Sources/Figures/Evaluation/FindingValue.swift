@@ -18,6 +18,14 @@ public struct FindingValue: Hashable, Sendable {
     case words(String, others: [String])
   }
 
+  /// The number, or why there is none; nil for a period and a fact.
+  public var value: Value? {
+    switch content {
+    case .amount(let amount), .difference(let amount, _): amount.value
+    case .words: nil
+    }
+  }
+
   /// What a difference lies between.
   public enum Difference: Hashable, Sendable {
     /// Two periods: `a fall of 12%`.
@@ -39,6 +47,8 @@ public struct FindingAmount: Hashable, Sendable {
   public let isExact: Bool
   /// The decimals that house style writes.
   public let decimals: Int
+  /// Whether the source prints it.
+  public let isPrinted: Bool
   /// What it was worked out from: `1,232 to 1,094`.
   public let basis: String?
 
@@ -63,18 +73,22 @@ public struct FindingAmount: Hashable, Sendable {
 
 extension FindingAmount {
   /// An amount in the unit of `quantity`.
-  init(_ value: Value, recomputed: Value? = nil, of quantity: Quantity, basis: String? = nil) {
+  init(
+    _ value: Value, recomputed: Value? = nil, of quantity: Quantity, isPrinted: Bool, basis: String? = nil
+  ) {
     self.init(
-      value, recomputed: recomputed, scale: Scale(quantity.unit), decimals: quantity.decimals, basis: basis)
+      value, recomputed: recomputed, scale: Scale(quantity.unit), decimals: quantity.decimals,
+      isPrinted: isPrinted, basis: basis)
   }
 
   /// An amount on a scale; of a count, all its decimals are written.
   init(
-    _ value: Value, recomputed: Value? = nil, scale: Scale, decimals: Int? = nil, basis: String? = nil,
-    isMean: Bool = false
+    _ value: Value, recomputed: Value? = nil, scale: Scale, decimals: Int? = nil, isPrinted: Bool = false,
+    basis: String? = nil, isMean: Bool = false
   ) {
     self.value = value
-    self.recomputed = recomputed == value ? nil : recomputed
+    self.recomputed = recomputed
+    self.isPrinted = isPrinted
     self.scale = scale
     self.basis = basis
     isExact = !isMean && (scale == .count || scale == .place)

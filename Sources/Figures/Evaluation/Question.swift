@@ -44,37 +44,3 @@ struct Question {
     }
   }
 }
-
-/// What an argument is.
-enum ArgumentMeaning: Equatable {
-  case period(PeriodReference)
-  case from(PeriodReference)
-  case area(String)
-  case category(column: Int, String)
-
-  /// Of each kind a formula can have one.
-  var kind: String {
-    switch self {
-    case .period: "in"
-    case .from: "from"
-    case .area: "area"
-    case .category(let column, _): "category \(column)"
-    }
-  }
-}
-
-/// A period that a formula names, by its name or by what it is to another.
-enum PeriodReference: Equatable {
-  case named(NamedPeriod)
-  case period(Period)
-
-  init?(atom: String) {
-    if let named = NamedPeriod(rawValue: atom) {
-      self = .named(named)
-    } else if let period = Period(atom: atom) {
-      self = .period(period)
-    } else {
-      return nil
-    }
-  }
-}

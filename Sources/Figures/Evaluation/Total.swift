@@ -12,7 +12,8 @@ extension Question {
     let sum = try sum(of: parts, in: period)
     guard let value = printed ?? sum?.value else { throw .noParts(period: period.words) }
     let amount = FindingAmount(
-      value, recomputed: printed == nil ? nil : sum?.value, of: table.quantity, basis: sum?.origin)
+      value, recomputed: printed == nil ? nil : sum?.value, of: table.quantity,
+      isPrinted: printed != nil, basis: sum?.origin)
     let written = table.quantity.bareText(value)
     let origin = printed == nil ? sum?.origin ?? origin : origin
     return finding(amount, at: period, "\(written), \(origin)")

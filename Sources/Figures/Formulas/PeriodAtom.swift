@@ -1,16 +1,6 @@
 import Measures
 import Numerals
 
-/// A period that a formula names by what it is to another.
-public enum NamedPeriod: String, CaseIterable, Sendable {
-  /// The period that the edition measures change from.
-  case baseline
-  /// The last window of the same length that does not overlap.
-  case previous
-  /// The same window a year before.
-  case yearEarlier = "year-earlier"
-}
-
 extension Period {
   /// Reads a period as a formula has it, with `-` for each space: `YE-2019-06`, `2019/20-Q1`,
   /// `12-months-not-stated`. Nil where it is none.

@@ -84,7 +84,7 @@ extension FigureText {
 
   /// The word that denies what a link says, where it is one of the last two before it: `did not`.
   fileprivate static func negation(endingIn text: String) -> String? {
-    FigureWord.words(in: text).map(\.text).suffix(2).first(where: DirectionWord.isNegation)
+    FigureWord.lastWords(of: text).suffix(2).first(where: DirectionWord.isNegation)
   }
 }
 
@@ -116,7 +116,6 @@ extension FindingAmount {
 
   /// The data's number beside what was typed: where it was worked out, with one decimal more than typed.
   fileprivate func text(beside figure: FigureText, in finding: FindingValue) -> String {
-    let isPrinted = recomputed != nil || basis == nil
     guard !isExact, !isPrinted else { return finding.text }
     let places = figure.number.power == 0 ? figure.number.numeral.decimals + 1 : decimals
     let closer = FindingAmount(value, scale: scale, decimals: max(places, decimals), basis: basis)

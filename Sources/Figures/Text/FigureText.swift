@@ -47,7 +47,7 @@ extension FigureText {
   ///
   /// It belongs inside the link, where it can be held against the data.
   public static func hedge(endingIn textBefore: some StringProtocol) -> String? {
-    let words = FigureWord.words(in: textBefore).map(\.text)
+    let words = FigureWord.lastWords(of: textBefore)
     return Hedge.ending(words).map { words.suffix($0.length).joined(separator: " ") }
   }
 

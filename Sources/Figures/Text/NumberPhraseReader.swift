@@ -2,8 +2,8 @@ import Numerals
 
 /// Finds the numbers among words, from left to right.
 struct NumberPhraseReader {
-  private let words: [FigureWord]
-  private var index = 0
+  let words: [FigureWord]
+  var index = 0
 
   init(_ words: [FigureWord]) { self.words = words }
 
@@ -29,13 +29,13 @@ struct NumberPhraseReader {
   }
 
   /// Takes these words where they come next.
-  private mutating func take(_ expected: String...) -> Bool {
+  mutating func take(_ expected: String...) -> Bool {
     guard words[index...].prefix(expected.count).map(\.text) == expected else { return false }
     index += expected.count
     return true
   }
 
-  private mutating func take<Found>(_ table: [String: Found]) -> Found? {
+  mutating func take<Found>(_ table: [String: Found]) -> Found? {
     guard index < words.count, let found = table[words[index].text] else { return nil }
     index += 1
     return found
@@ -43,108 +43,6 @@ struct NumberPhraseReader {
 }
 
 extension NumberPhraseReader {
-  /// `half`, `a third`, `two thirds`, `three quarters of a million`, `one in four`.
-  private mutating func part() -> NumberPhrase? {
-    let start = index
-    if let phrase = fraction() ?? ratio() { return phrase }
-    index = start
-    return nil
-  }
-
-  private mutating func fraction() -> NumberPhrase? {
-    let start = index
-    let isHalf = words[index].text == "half"
-    guard let count = isHalf ? 1 : (take("a") ? 1 : cardinal()), let whole = take(NumberWord.parts) else {
-      index = start
-      return nil
-    }
-    if let power = wholePower() {
-      let decimals = whole == 2 ? 1 : 2
-      let numeral = Numeral(rounded(count / Double(whole), to: decimals), decimals: decimals)
-      return phrase(from: start, FigureNumber(numeral, power: power), takingUnit: true)
-    }
-    return phrase(from: start, FigureNumber(count, outOf: Double(whole)), takingUnit: false)
-  }
-
-  /// `a million` after a fraction, `of a million` too.
-  private mutating func wholePower() -> Int? {
-    let start = index
-    _ = take("of")
-    guard take("a"), let power = take(NumberWord.powers) else {
-      index = start
-      return nil
-    }
-    return power
-  }
-
-  private mutating func ratio() -> NumberPhrase? {
-    let start = index
-    guard let count = cardinal(), take("in") || take("out", "of"), index < words.count,
-      let whole = cardinal(),
-      count < whole, whole <= 100
-    else {
-      index = start
-      return nil
-    }
-    return phrase(from: start, FigureNumber(count, outOf: whole), takingUnit: false)
-  }
-
-  /// A whole number without a sign or a unit, in a word or in digits.
-  private mutating func cardinal() -> Double? {
-    switch words[index] {
-    case .word(let word):
-      guard let number = NumberWord.cardinals.firstIndex(of: word) else { return nil }
-      index += 1
-      return Double(number)
-    case .malformed:
-      return nil
-    case .digits(let digits):
-      guard digits.isBare else { return nil }
-      index += 1
-      return digits.number.value
-    }
-  }
-}
-
-extension NumberPhraseReader {
-  /// `doubled`, `halved`, `fivefold`, `five-fold`.
-  private mutating func multiple() -> NumberPhrase? {
-    let start = index
-    if let times = take(NumberWord.multiples) {
-      return multiple(from: start, Numeral(Double(times)))
-    }
-    if case .word(let word) = words[index], NumberWord.halvings.contains(word) {
-      index += 1
-      var halved = phrase(from: start, FigureNumber(1, outOf: 2), takingUnit: false)
-      halved.direction = .down
-      return halved
-    }
-    guard let times = timesBeforeFold() else {
-      index = start
-      return nil
-    }
-    return multiple(from: start, times)
-  }
-
-  private mutating func timesBeforeFold() -> Numeral? {
-    switch words[index] {
-    case .word(let word) where word.hasSuffix("fold"):
-      index += 1
-      return NumberWord.cardinals.firstIndex(of: String(word.dropLast(4))).map { Numeral(Double($0)) }
-    case .word, .malformed:
-      return cardinal().flatMap { take("fold") ? Numeral($0) : nil }
-    case .digits(let digits):
-      index += 1
-      return take("fold") ? digits.number.numeral : nil
-    }
-  }
-
-  private func multiple(from start: Int, _ times: Numeral) -> NumberPhrase {
-    NumberPhrase(
-      range: start..<index, typed: typed(from: start), number: FigureNumber(times, form: .multiple),
-      direction: .up)
-  }
-
   /// `1,094`, `−34%`, `two hundred`, `2.18 million pounds`, `a million`.
   private mutating func plain() -> NumberPhrase? {
     let start = index
@@ -165,7 +63,7 @@ extension NumberPhraseReader {
   }
 
   /// The phrase of `number`, with the powers and the unit that follow it.
-  private mutating func phrase(
+  mutating func phrase(
     from start: Int, _ number: FigureNumber, takingUnit hasUnit: Bool
   ) -> NumberPhrase {
     var number = number
@@ -184,7 +82,23 @@ extension NumberPhraseReader {
     return take("points") || take("point") ? .points : .percent
   }
 
-  private func typed(from start: Int) -> String {
+  /// A whole number without a sign or a unit, in a word or in digits.
+  mutating func cardinal() -> Double? {
+    switch words[index] {
+    case .word(let word):
+      guard let number = NumberWord.cardinals.firstIndex(of: word) else { return nil }
+      index += 1
+      return Double(number)
+    case .malformed:
+      return nil
+    case .digits(let digits):
+      guard digits.isBare else { return nil }
+      index += 1
+      return digits.number.value
+    }
+  }
+
+  func typed(from start: Int) -> String {
     words[start..<index].map(\.text).joined(separator: " ")
   }
 }

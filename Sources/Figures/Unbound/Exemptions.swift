@@ -15,18 +15,19 @@ struct Exemptions {
     for phrase in phrases { exempt(phrase) }
     for index in words.indices where isReference(index) { references.insert(index) }
     indices.formUnion(references)
-    indices.formUnion(words.indices.filter(isPartOfDate))
+    indices.formUnion(words.indices.filter { isPartOfDate($0) || isHalfOfTime($0) })
   }
 
   /// What numbers are counted off by: `paragraph 4`.
   static let references: Set<String> = [
     "paragraph", "paragraphs", "page", "pages", "section", "sections", "item", "items", "table", "tables",
     "figure", "figures", "chart", "charts", "appendix", "annex", "note", "notes", "footnote", "part",
-    "article",
-    "articles", "regulation", "regulations", "schedule", "chapter", "version", "step", "stage", "phase",
-    "tier",
-    "level",
+    "article", "articles", "regulation", "regulations", "schedule", "chapter", "version", "step", "stage",
+    "phase", "tier", "level",
   ]
+
+  /// What tells a half of a time: `the first half of 2021`.
+  static let beforeHalf: Set<String> = ["first", "second", "last", "latter", "other"]
 
   /// The years that a number of four digits is read as.
   static let years = 1900...2099
@@ -36,7 +37,7 @@ struct Exemptions {
     guard !wanted.isEmpty, wanted.count <= words.count else { return }
     for start in 0...(words.count - wanted.count) {
       let range = start..<start + wanted.count
-      if words[range].map(\.text) == wanted { indices.formUnion(range) }
+      if words[range].lazy.map(\.text).elementsEqual(wanted) { indices.formUnion(range) }
     }
   }
 
@@ -46,6 +47,10 @@ struct Exemptions {
     if isYear(index) || isMonth(index + 1) && year <= 31 { return true }
     guard isYear(index - 1), let before = wholeNumber(index - 1) else { return false }
     return (before + 1) % 100 == year
+  }
+
+  private func isHalfOfTime(_ index: Int) -> Bool {
+    index > 0 && words[index].text == "half" && Exemptions.beforeHalf.contains(words[index - 1].text)
   }
 
   /// `paragraph 4`, and the 7 of `paragraphs 4 to 7`: found from left to right.

@@ -10,8 +10,8 @@ public struct UnboundFigure: Hashable, Sendable {
 
 /// The figures in a text that stands outside links, from left to right.
 ///
-/// Not figures are years and dates, numbers of paragraphs and the like, ordinals, times of day, names with digits
-/// (`WMP2020`, `25s`, `24/7`), `one` alone, and the phrases that a site lists in `notFigures`, in any case.
+/// Not figures are years, dates and halves of a time, numbers of paragraphs and the like, ordinals, times of day,
+/// names with digits (`WMP2020`, `25s`, `24/7`), `one` alone, and the phrases that a site lists in `notFigures`, in any case.
 public func unboundFigures(in text: String, except notFigures: [String]) -> [UnboundFigure] {
   var words = FigureWord.located(in: text)
   for index in Exemptions(words, except: notFigures).indices { words[index].word = .word("") }
