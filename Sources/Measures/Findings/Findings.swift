@@ -23,7 +23,8 @@ public struct Findings: Sendable, Hashable {
     change = latest.flatMap { latest in
       series.flatMap { series in
         Change(to: latest, in: series, baseline: period, quantity: quantity)
-          ?? Change(to: latest, in: series, baseline: series.previous(to: latest.period)?.period, quantity: quantity)
+          ?? Change(
+            to: latest, in: series, baseline: series.previous(to: latest.period)?.period, quantity: quantity)
       }
     }
   }
