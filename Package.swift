@@ -17,6 +17,7 @@ let package = Package(
     .target(name: "Numerals"),
     .target(name: "Diagnostics"),
     .target(name: "Measures", dependencies: ["Numerals"]),
+    .target(name: "Figures", dependencies: ["Diagnostics", "Measures", "Numerals"]),
     .target(name: "Charts", dependencies: ["Numerals"]),
     // libcmark, the reference implementation of CommonMark: fast, with a place for each block.
     .systemLibrary(
@@ -24,7 +25,8 @@ let package = Package(
     .target(name: "CommonMark", dependencies: ["Ccmark", "Diagnostics"]),
     .target(name: "Reading", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
     .target(
-      name: "Editions", dependencies: ["CommonMark", "Diagnostics", "Measures", "Numerals", "Reading"]),
+      name: "Editions",
+      dependencies: ["CommonMark", "Diagnostics", "Figures", "Measures", "Numerals", "Reading"]),
     .target(
       name: "Publishing",
       dependencies: [
@@ -46,6 +48,7 @@ let package = Package(
     .testTarget(
       name: "MeasuresTests", dependencies: ["Measures", "Numerals"],
       exclude: ["Statistics/make-vectors.py"]),
+    .testTarget(name: "FiguresTests", dependencies: ["Diagnostics", "Figures", "Measures", "Numerals"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"]),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Diagnostics"], resources: [.copy("Vectors")]),

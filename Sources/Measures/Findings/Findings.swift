@@ -22,9 +22,9 @@ public struct Findings: Sendable, Hashable {
     self.baseline = baseline
     change = latest.flatMap { latest in
       series.flatMap { series in
-        Change(to: latest, in: series, baseline: period, quantity: quantity)
-          ?? Change(
-            to: latest, in: series, baseline: series.previous(to: latest.period)?.period, quantity: quantity)
+        let previous = series.previous(to: latest.period)?.period
+        return Change(to: latest, in: series, baseline: period, quantity: quantity)
+          ?? Change(to: latest, in: series, baseline: previous, quantity: quantity)
       }
     }
   }
