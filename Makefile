@@ -2,7 +2,7 @@
 # Each installs what is missing: libcmark (Debian: libcmark-dev, Homebrew: cmark), pkg-config where there is none,
 # and, for the tests in a real browser, what Tests/Browser/install names.
 
-.PHONY: site test check lint needs
+.PHONY: site test check lint bench needs
 
 ## Builds the program and the site: Content/ and Templates/ become Site/.
 site: needs
@@ -17,6 +17,10 @@ check: needs
 ## Runs every test.
 test: needs lint
 	swift test
+
+## Measures the program beside Hugo; see Benchmarks/README.md.
+bench:
+	Benchmarks/run
 
 lint:
 	swift format lint --strict --parallel --recursive Sources Tests Package.swift

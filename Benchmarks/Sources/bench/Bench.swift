@@ -26,7 +26,8 @@ struct Bench {
 
   /// A file system in memory where there is one, so that no disk is measured.
   private static var memoryFolder: String {
-    FileManager.default.fileExists(atPath: "/dev/shm") ? "/dev/shm" : FileManager.default.temporaryDirectory.path
+    FileManager.default.fileExists(atPath: "/dev/shm")
+      ? "/dev/shm" : FileManager.default.temporaryDirectory.path
   }
 
   private static var machine: String {
@@ -35,7 +36,8 @@ struct Bench {
     #else
       let system = "macOS"
     #endif
-    return "Medians of runs in turns, on \(ProcessInfo.processInfo.activeProcessorCount) cores, \(system)."
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    return "Medians of runs in turns, on \(cores) cores, \(system), into memory. Written by `Benchmarks/run`."
   }
 }
 

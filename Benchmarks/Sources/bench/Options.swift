@@ -16,7 +16,9 @@ struct Options {
   init(_ words: [String]) throws {
     var words = words[...]
     while let name = words.popFirst() {
-      guard let value = words.popFirst() else { throw BenchFailure.usage("`\(name)` stands without a value.") }
+      guard let value = words.popFirst() else {
+        throw BenchFailure.usage("`\(name)` stands without a value.")
+      }
       switch name {
       case "--tally": tally = value
       case "--hugo": hugo = value

@@ -15,7 +15,8 @@ struct Folder {
   /// Writes a file, and the folders that it needs.
   func write(_ name: String, _ text: String) throws {
     let file = URL(fileURLWithPath: "\(path)/\(name)")
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
   }
 
@@ -28,7 +29,9 @@ struct Folder {
   func files() throws -> [(path: String, size: Int)] {
     try FileManager.default.subpathsOfDirectory(atPath: path).sorted().compactMap { name in
       let facts = try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
-      guard facts[.type] as? FileAttributeType == .typeRegular, let size = facts[.size] as? Int else { return nil }
+      guard facts[.type] as? FileAttributeType == .typeRegular, let size = facts[.size] as? Int else {
+        return nil
+      }
       return (name, size)
     }
   }

@@ -19,7 +19,9 @@ struct SampleMeasure {
   var title: String { "\(topic.title), ward \(number)" }
   var unit: String { isCount ? "count" : "per 1,000" }
   var noun: String { topic.noun }
-  var definition: String { "All \(topic.noun) that were recorded in the ward in a month, by the date of the report." }
+  var definition: String {
+    "All \(topic.noun) that were recorded in the ward in a month, by the date of the report."
+  }
   var better: String { "lower" }
 
   /// The table, as a spreadsheet would save it.

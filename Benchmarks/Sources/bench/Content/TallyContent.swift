@@ -5,7 +5,8 @@ struct TallyContent {
   func write(_ editions: [SampleEdition]) throws {
     try folder.write("site.yml", TallyContent.site)
     try folder.write("population.csv", "area,year,age,people,source\n")
-    try folder.write("pages/methods.md", "# Methods\n\nEverything here is made up, to measure how fast it is built.\n")
+    try folder.write(
+      "pages/methods.md", "# Methods\n\nEverything here is made up, to measure how fast it is built.\n")
     for edition in editions { try write(edition) }
   }
 

@@ -26,8 +26,10 @@ struct Contests {
     try TallyContent(folder: folder.folder("tally")).write(editions)
     try HugoContent(folder: folder.folder("hugo")).write(editions)
     let tally = tally(content: folder.folder("tally").path)
-    let contestants = [tally, hugo(content: folder.folder("hugo").path), try floor(of: tally, named: "\(count)")]
-    let name = "\(grouped(count)) measures in \(editions.count == 1 ? "one edition" : "\(editions.count) editions")"
+    let hugo = hugo(content: folder.folder("hugo").path)
+    let contestants = [tally, hugo, try floor(of: tally, named: "\(count)")]
+    let name =
+      "\(grouped(count)) measures in \(editions.count == 1 ? "one edition" : "\(editions.count) editions")"
     // The largest takes long enough for few rounds to say enough.
     return try run(name, contestants, rounds: isArchive ? min(3, options.rounds) : options.rounds)
   }
@@ -35,7 +37,7 @@ struct Contests {
   private static let mostInOneEdition = 1_000
 
   private func run(_ name: String, _ contestants: [Contestant], rounds: Int) throws -> ContestResult {
-    say("\(name): \(rounds) rounds")
+    say("\(name): \(rounds) runs of each program")
     return try Contest(content: name, contestants: contestants, rounds: rounds).run(below: output)
   }
 }
@@ -43,7 +45,9 @@ struct Contests {
 extension Contests {
   private func tally(content: String) -> Contestant {
     let site = output.folder("tally")
-    let arguments = ["build", "--content", content, "--templates", "../Templates", "--output", site.path, "--strict"]
+    let arguments = [
+      "build", "--content", content, "--templates", "../Templates", "--output", site.path, "--strict",
+    ]
     return Contestant(
       name: .tally, command: Command(program: options.tally, arguments: arguments), output: site)
   }
@@ -51,10 +55,12 @@ extension Contests {
   private func hugo(content: String) -> Contestant {
     let site = output.folder("hugo")
     let arguments = [
-      "--source", "Hugo", "--contentDir", FileManager.default.currentDirectoryPath + "/" + content, "--destination",
+      "--source", "Hugo", "--contentDir", FileManager.default.currentDirectoryPath + "/" + content,
+      "--destination",
       site.path, "--cacheDir", output.folder("hugo-cache").path, "--noBuildLock", "--quiet",
     ]
-    return Contestant(name: .hugo, command: Command(program: options.hugo, arguments: arguments), output: site)
+    return Contestant(
+      name: .hugo, command: Command(program: options.hugo, arguments: arguments), output: site)
   }
 
   /// A program that writes what `tally` wrote, byte for byte in size, and works nothing out.

@@ -4,14 +4,14 @@ struct Report {
   let results: [ContestResult]
 
   var text: String {
-    ([machine, costs, ratios] + [growth].compactMap(\.self)).joined(separator: "\n\n") + "\n"
+    (["# Results", machine, costs, ratios] + [growth].compactMap(\.self)).joined(separator: "\n\n") + "\n"
   }
 
   private var costs: String {
     let rows = results.flatMap { result in
       result.standings.map { standing in
         [
-          "\(result.content), \(result.rounds) rounds", standing.name.rawValue, decimal(standing.wall, 3),
+          result.content, "\(result.rounds)", standing.name.rawValue, decimal(standing.wall, 3),
           decimal(standing.processor, 3),
           // The floor holds less than the system counts for any program.
           standing.name == .floor ? "" : decimal(standing.peak / 1_048_576, 0), grouped(standing.files),
@@ -19,8 +19,8 @@ struct Report {
         ]
       }
     }
-    let heads = ["content", "program", "wall, s", "processor, s", "peak, MiB", "files", "MB"]
-    return table(heads, rows, words: 2)
+    let heads = ["content", "runs", "program", "wall, s", "processor, s", "peak, MiB", "files", "MB"]
+    return table(heads, rows, words: 3)
   }
 
   private var ratios: String {
@@ -37,10 +37,11 @@ struct Report {
     return table(heads, rows, words: 1)
   }
 
-  /// What the largest content costs in units of the one before it; nil where there are not two.
+  /// What the largest made-up content costs in units of the one before it; nil where there are not two.
   private var growth: String? {
-    guard results.count > 1, let last = results.last else { return nil }
-    let before = results[results.count - 2]
+    let madeUp = results.filter { $0.standing(of: .hugo) != nil }
+    guard madeUp.count > 1, let last = madeUp.last else { return nil }
+    let before = madeUp[madeUp.count - 2]
     let rows = [Contestant.Name.tally, .hugo].compactMap { name -> [String]? in
       guard let small = before.standing(of: name), let large = last.standing(of: name) else { return nil }
       return [
