@@ -2,7 +2,7 @@
 # Each installs what is missing: libcmark (Debian: libcmark-dev, Homebrew: cmark), pkg-config where there is none,
 # and, for the tests in a real browser, what Tests/Browser/install names.
 
-.PHONY: site test check lint needs browser
+.PHONY: site test check bench lint needs browser
 
 ## Builds the program and the site: Content/ and Templates/ become Site/.
 site: needs
@@ -20,6 +20,10 @@ test: needs browser lint
 	swift build --product tally
 	.build/debug/tally build --output .build/site
 	Tests/Browser/run .build/site
+
+## Measures the program beside Hugo; see Benchmarks/README.md.
+bench:
+	Benchmarks/run
 
 lint:
 	swift format lint --strict --parallel --recursive Sources Tests Package.swift
