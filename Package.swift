@@ -48,6 +48,12 @@ let package = Package(
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Diagnostics"], resources: [.copy("Vectors")]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Ccmark", "Diagnostics"]),
+    // Contents of made-up places, for the tests of what is made of them.
+    .target(
+      name: "ContentSamples", dependencies: ["Diagnostics", "Editions", "Reading"],
+      path: "Tests/ContentSamples"),
+    .testTarget(
+      name: "EditionsTests", dependencies: ["CommonMark", "ContentSamples", "Editions", "Measures"]),
     // A writer that is killed again and again, for the tests of what it leaves behind.
     .executableTarget(name: "RestlessBuilder", dependencies: ["SiteFolder"], path: "Tests/RestlessBuilder"),
     .testTarget(name: "SiteFolderTests", dependencies: ["SiteFolder", "RestlessBuilder"]),

@@ -6,16 +6,16 @@ extension Population {
   private static let columns = ["area", "year", "age", "people", "source"]
 
   /// Reads `population.csv`; nobody where there is none. An empty area is the force's own.
-  init(_ tree: SourceTree, areas: [Area], into diagnostics: inout DiagnosticList) {
+  init(_ tree: SourceTree, areas: AreaBook, into diagnostics: inout DiagnosticList) {
     self.init()
     guard let table = tree.table(ContentPaths.population, mayBeEmpty: true, into: &diagnostics),
       let order = table.columns(Population.columns, into: &diagnostics)
     else { return }
     for row in table.rows {
       let cells = order.map { row[$0] }
-      let area = areas.first { $0.id == cells[0].text || $0.name == cells[0].text }
+      let area = cells[0].isEmpty ? nil : areas.id(of: cells[0].text)
       if area == nil, !cells[0].isEmpty {
-        let problem = DataProblem.unknownArea(cells[0].text, areas: areas.map(\.name))
+        let problem = DataProblem.unknownArea(cells[0].text, areas: areas.names)
         diagnostics.report(problem, at: cells[0].place, in: table.file)
         continue
       }
@@ -25,7 +25,7 @@ extension Population {
       }
       do {
         let people = try Value(readingUTF8: cells[3].bytes, in: .count)
-        if !add(people, area: area?.id, year: year, age: cells[2].text) {
+        if !add(people, area: area, year: year, age: cells[2].text) {
           diagnostics.report(PopulationProblem.duplicate, at: row.place, in: table.file)
         }
       } catch {

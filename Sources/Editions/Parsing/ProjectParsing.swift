@@ -21,7 +21,7 @@ extension Project {
   /// Reads every file of `tree` by itself.
   public init(parsing tree: SourceTree, into diagnostics: inout DiagnosticList) {
     site = Site(tree, into: &diagnostics)
-    population = Population(tree, areas: site?.areas ?? [], into: &diagnostics)
+    population = Population(tree, areas: AreaBook(site), into: &diagnostics)
     frameworks = tree.names(in: ContentPaths.frameworks, endingIn: SourceKind.definitions).compactMap { id in
       Framework(tree, id: id, into: &diagnostics)
     }

@@ -5,10 +5,8 @@ import Reading
 
 /// Reads tables of data: what the columns are, and what each row holds, as it was printed.
 struct DatasetReader {
-  /// The areas that a row may name, by id or by name in any case.
-  private let areas: [String: Area]
-  /// What readers see of the areas, for suggestions.
-  private let areaNames: [String]
+  /// The areas that a row may name.
+  private let areas: AreaBook
   /// What was read before: the same few periods stand in every table.
   private var periods: [String: Result<Period, PeriodFault>] = [:]
 
@@ -17,9 +15,8 @@ struct DatasetReader {
     case period, area, value, of, change, percent, against, note
   }
 
-  init(areas: [Area]) {
-    areaNames = areas.map(\.name)
-    self.areas = Dictionary(areas.flatMap { [($0.id, $0), ($0.name.lowercased(), $0)] }) { first, _ in first }
+  init(areas: AreaBook) {
+    self.areas = areas
   }
 
   /// The data of `table`, of which the author has declared the category columns and what may stand in them.
@@ -80,8 +77,8 @@ struct DatasetReader {
 
   private func area(_ cell: CSVCell, in row: inout RowReader) -> String? {
     let text = cell.text
-    if let area = areas[text] ?? areas[text.lowercased()] { return area.id }
-    row.report(.unknownArea(text, areas: areaNames), at: cell)
+    if let id = areas.id(of: text) { return id }
+    row.report(.unknownArea(text, areas: areas.names), at: cell)
     return nil
   }
 }

@@ -94,7 +94,7 @@ extension EditionResolver {
         let resolver = SectionResolver(
           source: folder, framework: framework, baseline: definition.baseline ?? framework?.baseline)
         sections.append(resolver.section(&self, check))
-      } else {
+      } else if !source.folders.contains(name.value) {
         let problem = EditionProblem.missingSection(name.value, known: known)
         diagnostics.report(problem, at: name.place, in: definition.file)
       }

@@ -8,7 +8,7 @@ extension Publication {
     var found = DiagnosticList()
     let addresses = SiteAddresses(project, into: &found)
     let pages = project.pages.compactMap { PlainPage($0, addresses: addresses, into: &found) }
-    var reader = DatasetReader(areas: project.site?.areas ?? [])
+    var reader = DatasetReader(areas: AreaBook(project.site))
     let editions = project.editions.map { source in
       var resolver = EditionResolver(
         source: source, project: project, addresses: addresses, reader: reader, diagnostics: found)

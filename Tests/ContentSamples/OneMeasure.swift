@@ -1,0 +1,41 @@
+import Editions
+
+extension Content {
+  /// The folder of the only measure of `oneMeasure`.
+  package static let thefts = "editions/2022-02/theft/thefts"
+
+  /// An edition with one measure, without a framework: `definition` beside its title and noun, and its data.
+  package static func oneMeasure(
+    _ data: String?, definition: [String] = [], others: [String: String] = [:],
+    baseline: String? = "YE 2019-06"
+  ) -> Content {
+    let files: [String: String] = [
+      "editions/2022-02/edition.yml": """
+      title: Thefts in Northshire
+      date: 2022-02-22
+      source:
+        title: Paper 7
+      baseline: \(baseline ?? "")
+      sections: [theft]
+      """,
+      "editions/2022-02/theft/section.yml": "title: Theft\nmeasures: [thefts]",
+      "\(thefts)/measure.yml": (["title: Thefts", "noun: thefts"] + definition).joined(separator: "\n"),
+    ]
+    var content = Content(files).with("site.yml", site).with("\(thefts)/data.csv", data)
+    for (path, text) in others { content = content.with(path, text) }
+    return content
+  }
+
+  private static let site = """
+    title: Northshire police performance
+    publisher: Commissioner
+    force: { name: Northshire Police, area: Northshire }
+    areas: { ayford: Ayford, beeham: Beeham, cold-dene: Cold Dene }
+    peers: { southshire: Southshire }
+    licence: { name: Open Shire Licence }
+    contact: { name: Office of the Commissioner }
+    """
+
+  /// The first measure of the newest edition.
+  package var measure: Measure? { publication?.editions.first?.measures.first }
+}

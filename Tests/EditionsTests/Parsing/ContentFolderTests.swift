@@ -1,0 +1,75 @@
+import ContentSamples
+import Testing
+
+@Suite("What stands in the content's folders")
+struct ContentFolderTests {
+  private let edition = "editions/2022-02"
+
+  @Test("a content without faults has no problems")
+  func sound() {
+    #expect(Content.northshire.problems == [])
+  }
+
+  @Test("a file at the root that nothing reads is named")
+  func strayFile() {
+    #expect(
+      Content.northshire.with("populations.csv", "area\n").problems == [
+        "populations.csv Nothing reads this file. Did you mean `population.csv`?"
+      ])
+  }
+
+  @Test("a folder at the root that nothing reads is named")
+  func strayFolder() {
+    #expect(
+      Content.northshire.with("edition/2021/edition.yml", "title: x").problems == [
+        "edition Nothing reads this folder. Did you mean `editions`?"
+      ])
+  }
+
+  @Test("a table beside a section is read by nothing")
+  func tableInSection() {
+    #expect(
+      Content.northshire.with("\(edition)/theft/data.csv", "period,value\n2021,4").problems == [
+        "\(edition)/theft/data.csv Nothing reads this file. Write `section.yml`."
+      ])
+  }
+
+  @Test("a file of an edition that nothing reads is named")
+  func strayInEdition() {
+    #expect(
+      Content.northshire.with("\(edition)/fact.csv", "id\nx").problems == [
+        "\(edition)/fact.csv Nothing reads this file. Did you mean `facts.csv`?"
+      ])
+  }
+
+  @Test("a measure has no folders of its own")
+  func folderInMeasure() {
+    #expect(
+      Content.northshire.with("\(edition)/theft/thefts/bicycles/data.csv", "period,value\n2021,4").problems
+        == [
+          """
+          \(edition)/theft/thefts/bicycles A measure has no folders of its own. \
+          Put the folder beside the measure, and name it in `section.yml`.
+          """
+        ])
+  }
+
+  @Test("a file of words that holds only a note is empty")
+  func emptyWords() {
+    #expect(
+      Content.northshire.with("\(edition)/theft/commissioner.md", "<!-- to come -->\n").problems == [
+        "\(edition)/theft/commissioner.md This file of words is empty. Write the words, or take the file out."
+      ])
+  }
+
+  @Test("a folder without the file that says what it is, is named with that file")
+  func missingDefinition() {
+    #expect(
+      Content.northshire.with("\(edition)/theft/survey/measure.yml", nil).problems == [
+        """
+        \(edition)/theft/survey/measure.yml The file that says what a measure is, is missing. \
+        Put it here, or take the folder out.
+        """
+      ])
+  }
+}
