@@ -35,9 +35,8 @@ struct TextTests {
 
   @Test("a word that is too long is broken with a hyphen")
   func broken() {
-    let lines = Wrapping.lines("Wolverhampton", width: 5, mostLines: 3)
-    #expect(lines.joined() == "Wolver-hampton" || lines.count > 1)
-    #expect(lines.allSatisfy { TextWidth.of($0) <= 5 })
+    // Wolverh- is 4.6 em with the allowance, Wolverha- 5.2.
+    #expect(Wrapping.lines("Wolverhampton", width: 5, mostLines: 3) == ["Wolverh-", "ampton"])
   }
 }
 

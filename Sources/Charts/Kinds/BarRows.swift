@@ -25,7 +25,7 @@ struct BarRows {
     for row in rows {
       y = append(row, at: y, on: scale, to: &marks)
     }
-    return Drawing(height: y - Self.between + 0.3, marks: marks)
+    return Drawing(height: y + (rows.isEmpty ? 0 : 0.3 - Self.between), marks: marks)
   }
 
   private static let barHeight = 1.35
@@ -56,7 +56,7 @@ extension BarRows {
           text: line, x: x, y: 0.9 + Double(index) * Layout.lineHeight, anchor: x > 50 ? .end : .start,
           role: .plain))
     }
-    return (marks, Double(lines.count) * Layout.lineHeight + 0.3)
+    return (marks, Double(lines.count) * Layout.lineHeight + 0.6)
   }
 
   /// Appends a row that begins at `top`; returns where the next one does.

@@ -6,13 +6,17 @@ struct BaselineFlag {
   /// The mark of `baseline` at `x` per cent of a plot right of a margin of `left` em.
   init(_ baseline: LineChart.Baseline, x: Double, left: Int) {
     self.x = x
-    // The words lie on the side with more room, over half the narrowest plot and a margin.
-    let room = (Layout.narrowColumn - Double(left) - Self.mostRight) * max(x, 100 - x) / 100
-    lines = Wrapping.lines(baseline.label, width: room + Self.leastMargin, mostLines: 2)
+    // The words lie on the side with more room: part of the narrowest plot, and the margin beyond it.
+    let isOnRight = x <= 50
+    let right = isOnRight ? Self.leastRight : Self.mostRight
+    let plotWidth = Layout.narrowColumn - Double(left) - right
+    let room = isOnRight ? (100 - x) / 100 * plotWidth + right : x / 100 * plotWidth + Double(left)
+    lines = Wrapping.lines(baseline.label, width: room, mostLines: 2)
   }
 
+  /// The margin right of a line chart, at least and at most.
+  private static let leastRight = 3.0
   private static let mostRight = 10.0
-  private static let leastMargin = 2.0
 
   /// Where the plot begins beneath the words.
   var plotTop: Double { 0.9 + Double(lines.count) * Layout.lineHeight }

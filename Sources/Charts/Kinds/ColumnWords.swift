@@ -4,12 +4,15 @@ struct ColumnWords {
   private let chart: ColumnChart
   private let places: ColumnPlaces
   private let scale: LinearScale
+  /// Neighbours that are missing with the same text.
+  private let gaps: [ClosedRange<Int>]
 
   /// Words for the columns of `chart`.
   init(_ chart: ColumnChart, places: ColumnPlaces, scale: LinearScale) {
     self.chart = chart
     self.places = places
     self.scale = scale
+    gaps = Self.gaps(in: chart.columns)
   }
 
   /// The words that fit wide and narrow plots.
@@ -31,7 +34,9 @@ struct ColumnWords {
       let free = labels(at: index).first { label in
         let room = label.room(plotWidth: plotWidth)
         let isTaken = taken.contains { $0.overlaps(room) }
-        return !isTaken && !isOnAColumn(room, except: index, plotWidth: plotWidth)
+        // Left of the plot are the words of the axis.
+        let isInPlot = room.across.lowerBound >= -Self.overhang
+        return isInPlot && !isTaken && !isOnAColumn(room, except: index, plotWidth: plotWidth)
       }
       guard let free else { continue }
       taken.append(free.room(plotWidth: plotWidth))
@@ -42,15 +47,19 @@ struct ColumnWords {
 }
 
 extension ColumnWords {
-  /// More columns than this are not each worth a number.
+  /// So few columns are each worth a number, where it does not stand in another's way.
+  private static let few = 6
+  /// More highlighted columns than this are not each worth a number.
   private static let mostNamed = 3
+  /// How far words may hang over the left edge of the plot, in em.
+  private static let overhang = 0.3
 
   /// The columns whose words are wanted in a plot `plotWidth` em wide, the most important first.
   private func ranked(_ plotWidth: Double) -> [Int] {
     let band = places.bands.step / 100 * plotWidth
     let present = chart.columns.indices.filter { chart.columns[$0].datum.drawable != nil }
     let fitsAll = present.allSatisfy { TextWidth.of(chart.columns[$0].datum.text, isStrong: true) <= band }
-    guard !fitsAll else { return missing + present }
+    guard !fitsAll, present.count > Self.few else { return missing + present }
     let highest = present.max { value($0) < value($1) }
     let about = present.filter { chart.columns[$0].isHighlighted }
     let named = about.count > Self.mostNamed ? [] : about
@@ -58,19 +67,21 @@ extension ColumnWords {
     return (missing + [present.last, highest].compactMap(\.self) + named).filter { seen.insert($0).inserted }
   }
 
-  /// The middle column of each run of neighbours that are missing with the same text.
-  private var missing: [Int] { runs.map { ($0.lowerBound + $0.upperBound) / 2 } }
+  /// The middle column of each gap.
+  private var missing: [Int] { gaps.map { ($0.lowerBound + $0.upperBound) / 2 } }
 
-  private var runs: [ClosedRange<Int>] {
-    var runs: [ClosedRange<Int>] = []
-    for index in chart.columns.indices where chart.columns[index].datum.drawable == nil {
-      if let last = runs.last, last.upperBound == index - 1, text(last.lowerBound) == text(index) {
-        runs[runs.count - 1] = last.lowerBound...index
+  private static func gaps(in columns: [ColumnChart.Column]) -> [ClosedRange<Int>] {
+    var gaps: [ClosedRange<Int>] = []
+    for index in columns.indices where columns[index].datum.drawable == nil {
+      if let last = gaps.last, last.upperBound == index - 1,
+        columns[last.lowerBound].datum.text == columns[index].datum.text
+      {
+        gaps[gaps.count - 1] = last.lowerBound...index
       } else {
-        runs.append(index...index)
+        gaps.append(index...index)
       }
     }
-    return runs
+    return gaps
   }
 
   private func value(_ index: Int) -> Double { chart.columns[index].datum.drawable ?? 0 }
@@ -80,19 +91,20 @@ extension ColumnWords {
   private func labels(at index: Int) -> [Label] {
     let column = chart.columns[index]
     guard let value = column.datum.drawable else {
-      let run = runs.first { $0.contains(index) } ?? index...index
-      let x = (places.centre(run.lowerBound) + places.centre(run.upperBound)) / 2
+      let gap = gaps.first { $0.contains(index) } ?? index...index
+      let x = (places.centre(gap.lowerBound) + places.centre(gap.upperBound)) / 2
       return [Label(text: text(index), x: x, y: scale(0) - 0.5, anchor: .middle, role: .quiet)]
     }
     let end = scale(value)
     let above = Label(
       text: text(index), x: places.centre(index), y: value < 0 ? end + 1.1 : end - 0.45, anchor: .middle,
       role: column.isHighlighted ? .strong : .plain)
-    guard index == chart.columns.count - 1 else { return [above] }
-    var outside = above
-    outside.anchor = .start
-    outside.x -= places.width / 2
-    return [above, outside]
+    guard index == 0 || index == chart.columns.count - 1 else { return [above] }
+    // At the edges words may begin with their column instead, and end where there is room.
+    var flush = above
+    flush.anchor = .start
+    flush.x -= places.width / 2
+    return [above, flush]
   }
 
   /// Whether words would cover another column. Those of missing values may: they must be said.

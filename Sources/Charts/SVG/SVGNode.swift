@@ -7,19 +7,16 @@ enum SVGNode: Equatable, Sendable {
 /// One element.
 struct SVGElement: Equatable, Sendable {
   /// Its tag.
-  var name: StaticName
+  var name: String
   /// Its attributes, in the order in which they are written.
   var attributes: [SVGAttribute] = []
   /// What is in it.
   var children: [SVGNode] = []
 }
 
-/// The name of a tag or an attribute; written by us, so never escaped.
-typealias StaticName = String
-
 /// An attribute and its value.
 struct SVGAttribute: Equatable, Sendable {
-  var name: StaticName
+  var name: String
   var value: SVGValue
 }
 
@@ -36,23 +33,23 @@ enum SVGValue: Equatable, Sendable {
 extension SVGNode {
   /// An element as a node.
   static func element(
-    _ name: StaticName, _ attributes: [SVGAttribute] = [], _ children: [SVGNode] = []
+    _ name: String, _ attributes: [SVGAttribute] = [], _ children: [SVGNode] = []
   ) -> SVGNode {
     .element(SVGElement(name: name, attributes: attributes, children: children))
   }
 }
 
 extension SVGAttribute {
-  static func text(_ name: StaticName, _ value: String) -> SVGAttribute {
+  static func text(_ name: String, _ value: String) -> SVGAttribute {
     SVGAttribute(name: name, value: .text(value))
   }
-  static func number(_ name: StaticName, _ value: Double) -> SVGAttribute {
+  static func number(_ name: String, _ value: Double) -> SVGAttribute {
     SVGAttribute(name: name, value: .number(value))
   }
-  static func percent(_ name: StaticName, _ value: Double) -> SVGAttribute {
+  static func percent(_ name: String, _ value: Double) -> SVGAttribute {
     SVGAttribute(name: name, value: .percent(value))
   }
-  static func em(_ name: StaticName, _ value: Double) -> SVGAttribute {
+  static func em(_ name: String, _ value: Double) -> SVGAttribute {
     SVGAttribute(name: name, value: .em(value))
   }
 }

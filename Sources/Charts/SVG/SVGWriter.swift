@@ -20,19 +20,19 @@ extension SVGWriter {
   }
 
   private mutating func write(_ element: SVGElement) {
-    append("<")
+    append(UInt8(ascii: "<"))
     append(element.name)
     for attribute in element.attributes { write(attribute) }
     guard !element.children.isEmpty else { return append("/>") }
-    append(">")
+    append(UInt8(ascii: ">"))
     for child in element.children { write(child) }
     append("</")
     append(element.name)
-    append(">")
+    append(UInt8(ascii: ">"))
   }
 
   private mutating func write(_ attribute: SVGAttribute) {
-    append(" ")
+    append(UInt8(ascii: " "))
     append(attribute.name)
     append("=\"")
     switch attribute.value {
@@ -40,23 +40,23 @@ extension SVGWriter {
     case .number(let number): append(number)
     case .percent(let number):
       append(number)
-      append("%")
+      append(UInt8(ascii: "%"))
     case .em(let number):
       append(number)
       append("em")
     case .path(let runs): append(runs)
     }
-    append("\"")
+    append(UInt8(ascii: "\""))
   }
 
   /// `M` before the first point of each run; the points after it are joined to it by straight lines.
   private mutating func append(_ runs: [[Place]]) {
     for run in runs {
-      append("M")
+      append(UInt8(ascii: "M"))
       for (index, place) in run.enumerated() {
-        if index > 0 { append(" ") }
+        if index > 0 { append(UInt8(ascii: " ")) }
         append(place.x)
-        append(" ")
+        append(UInt8(ascii: " "))
         append(place.y)
       }
     }
@@ -64,6 +64,10 @@ extension SVGWriter {
 }
 
 extension SVGWriter {
+  private mutating func append(_ byte: UInt8) {
+    bytes.append(byte)
+  }
+
   private mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { bytes.append(contentsOf: $0) }
@@ -74,18 +78,18 @@ extension SVGWriter {
   private mutating func append(_ number: Double) {
     let hundredths = number.isFinite ? (number * 100).rounded() : 0
     let units = UInt64(min(hundredths.magnitude, 1e15))
-    if hundredths < 0, units > 0 { append("-") }
+    if hundredths < 0, units > 0 { append(UInt8(ascii: "-")) }
     appendDigits(units / 100)
     let (tenth, hundredth) = (UInt8(units / 10 % 10), UInt8(units % 10))
     guard tenth > 0 || hundredth > 0 else { return }
-    append(".")
-    bytes.append(UInt8(ascii: "0") + tenth)
-    if hundredth > 0 { bytes.append(UInt8(ascii: "0") + hundredth) }
+    append(UInt8(ascii: "."))
+    append(UInt8(ascii: "0") + tenth)
+    if hundredth > 0 { append(UInt8(ascii: "0") + hundredth) }
   }
 
   private mutating func appendDigits(_ whole: UInt64) {
     if whole >= 10 { appendDigits(whole / 10) }
-    bytes.append(UInt8(ascii: "0") + UInt8(whole % 10))
+    append(UInt8(ascii: "0") + UInt8(whole % 10))
   }
 
   /// `text` with what XML reserves written as entities, and what XML cannot hold as U+FFFD.
@@ -97,9 +101,9 @@ extension SVGWriter {
       case UInt8(ascii: "<"): append("&lt;")
       case UInt8(ascii: ">"): append("&gt;")
       case UInt8(ascii: "\""): append("&quot;")
-      case 0x09, 0x0A, 0x0D: bytes.append(byte)
+      case 0x09, 0x0A, 0x0D: append(byte)
       case 0..<0x20: append("\u{FFFD}")
-      default: bytes.append(byte)
+      default: append(byte)
       }
     }
   }

@@ -43,23 +43,28 @@ extension ChartStyle {
   private static var widths: [String] {
     [
       ".plot .wide { display: none; }",
-      "@container chart (min-width: \(wideFrom)rem) { .plot .wide { display: inline; } .plot .narrow { display: none; } }",
+      "@container chart (min-width: \(wideFrom)rem) {",
+      "  .plot .wide { display: inline; }",
+      "  .plot .narrow { display: none; }",
+      "}",
       "@container chart (max-width: \(wideFrom)rem) { .frame { font-size: .75rem; } }",
     ]
   }
 
-  /// Where the reader's own few colours replace ours, shape and dash tell marks apart.
+  /// Where the reader's own few colours replace ours, shape and dash tell marks apart. Rules for one series
+  /// are more special than these, hence `!important`.
   private static var forcedColours: [String] {
-    [
-      "@media (forced-colors: active) {",
-      "  .plot text { fill: CanvasText; }",
-      "  .plot .line, .plot .axis, .plot .tick, .plot .ref, .plot .baseline, .plot .leader, .plot .ghost { stroke: CanvasText; }",
-      "  .plot .grid { stroke: GrayText; }",
-      "  .plot .ref-ground { stroke: Canvas; }",
-      "  .plot .dot, .plot .bar, .plot .bar.thin { fill: CanvasText; stroke: Canvas; }",
-      "  .plot .ring, .plot .bar.other { fill: Canvas; stroke: CanvasText; }",
-      "}",
+    let strokes = [".line", ".axis", ".tick", ".ref", ".baseline", ".leader", ".ghost"]
+    let rules = [
+      ("text", "fill: CanvasText !important"),
+      (strokes.joined(separator: ", \(scope)"), "stroke: CanvasText !important"),
+      (".grid", "stroke: GrayText"),
+      (".ref-ground", "stroke: Canvas"),
+      (".dot, \(scope).bar", "fill: CanvasText !important; stroke: Canvas !important"),
+      (".ring, \(scope).bar.other", "fill: Canvas !important; stroke: CanvasText !important"),
     ]
+    return ["@media (forced-colors: active) {"]
+      + rules.map { selector, declarations in "  \(scope)\(selector) { \(declarations); }" } + ["}"]
   }
 
   private static var paper: [String] {

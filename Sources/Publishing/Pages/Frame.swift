@@ -16,7 +16,7 @@ struct Frame: TemplateModel {
     .text("publisher") { $0.site.publisher },
     .list("navigation") { $0.navigation },
     .list("trail") { $0.trail },
-    .text("page-title") { $0.head.title },
+    .text("page-title") { $0.head.crumb ?? $0.head.title },
     .flag("is-home") { $0.head.path == SitePaths.home },
     .html("main") { $0.main },
     .text("licence-name") { $0.site.licence.name },

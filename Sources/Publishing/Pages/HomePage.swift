@@ -22,7 +22,7 @@ struct HomePage: PageModel {
       description:
         "What \(site.force) contributes to the national policing priorities, in figures and words.",
       area: .latest)
-    newest = publication.editions.first.map { NewestEdition($0, site: site, figures: figures) }
+    newest = publication.editions.first.map { NewestEdition($0, figures: figures) }
     editions = publication.editions.map { EditionRow($0, root: "") }
   }
 }
@@ -30,7 +30,6 @@ struct HomePage: PageModel {
 /// The newest edition on the home page.
 struct NewestEdition: TemplateModel {
   let edition: Edition
-  let area: String
   let sections: [HomeSection]
 
   static let fields: [Field<NewestEdition>] = [
@@ -38,6 +37,10 @@ struct NewestEdition: TemplateModel {
     .text("heading") { $0.heading },
     .text("standfirst", ifAny: { $0.edition.standfirst }),
     .text("statement-href") { SitePaths.statement($0.edition.id) },
+    .text("scorecard-href", ifAny: {
+      $0.edition.measures.isEmpty ? nil : SitePaths.scorecard($0.edition.id)
+    }),
+    .model("changes", ifAny: { ChangeBars($0.edition) }),
     .list("record") { $0.record },
     .text("measures-heading") {
       $0.edition.framework == nil ? "The measures" : "The measures, by national priority"
@@ -46,9 +49,8 @@ struct NewestEdition: TemplateModel {
     .list("sections") { $0.sections },
   ]
 
-  fileprivate init(_ edition: Edition, site: Site, figures: [Measure.ID: MeasureFigure]) {
+  fileprivate init(_ edition: Edition, figures: [Measure.ID: MeasureFigure]) {
     self.edition = edition
-    area = site.area
     let ordinals = edition.ordinals
     sections = edition.sections.filter { !$0.measures.isEmpty }.map { section in
       HomeSection(section, in: edition, ordinal: ordinals[section.id], figures: figures)
@@ -57,7 +59,7 @@ struct NewestEdition: TemplateModel {
 
   private var heading: String {
     edition.framework == nil
-      ? edition.title : "How policing in the \(area) measures up to the national priorities"
+      ? edition.title : "How policing measures up to the national priorities"
   }
 
   private var badges: [Evidence.Kind] {
@@ -67,7 +69,7 @@ struct NewestEdition: TemplateModel {
   private var record: [RecordRow] {
     [
       .ifAny("Compared with", edition.baseline?.title), evidence,
-      .ifAny("How often", edition.record.frequency), .ifAny("Next review", edition.record.nextReview),
+      .ifAny("Next review", edition.record.nextReview),
     ].compactMap(\.self)
   }
 
@@ -115,7 +117,7 @@ struct HomeSection: TemplateModel {
     cards = section.measures.map { measure in
       Card(
         measure: measure, facts: MeasureFacts(measure), href: SitePaths.measure(measure.id, in: edition.id),
-        mini: figures[measure.id]?.mini)
+        sparkline: figures[measure.id]?.sparkline)
     }
   }
 }
@@ -125,15 +127,26 @@ struct Card: TemplateModel {
   let measure: Measure
   let facts: MeasureFacts
   let href: String
-  let mini: String?
+  let sparkline: String?
 
   static let fields: [Field<Card>] = [
     .text("short") { $0.measure.short }, .text("href") { $0.href },
     .model("badge", ifAny: { $0.measure.evidence.map { Badge($0.kind) } }),
-    .text("value", ifAny: { $0.facts.reason == nil ? $0.facts.value : nil }),
-    .text("when") { $0.facts.when ?? "" },
-    .text("change-words") { $0.facts.comparison ?? "" },
+    .text("figure", ifAny: { $0.facts.value ?? $0.facts.change }),
+    .text("when") { $0.when },
+    .text("change-words") { $0.changeWords },
     .text("reason", ifAny: { $0.facts.reason }),
-    .html("mini", ifAny: { $0.mini }),
+    .html("sparkline", ifAny: { $0.sparkline }),
+    .model("pair", ifAny: { $0.sparkline == nil ? ValuePair($0.measure) : nil }),
   ]
+
+  private var when: String {
+    (facts.value == nil ? facts.changeFrom : facts.when) ?? ""
+  }
+
+  private var changeWords: String {
+    if facts.value == nil { return "Only the change is printed" }
+    guard let change = facts.change, let from = facts.changeFrom else { return "No figure for the baseline" }
+    return "\(change) \(from)"
+  }
 }

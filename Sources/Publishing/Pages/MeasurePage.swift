@@ -24,6 +24,7 @@ struct MeasurePage: PageModel {
     .text("summary", ifAny: { $0.facts.summary }),
     .text("reason", ifAny: { $0.facts.reason }),
     .list("facts") { $0.keyFacts },
+    .flag("has-data") { $0.figure != nil || !$0.tables.isEmpty },
     .model("figure", ifAny: { $0.figure }),
     .list("tables") { $0.tables },
     .flag("has-downloads") { !$0.downloads.isEmpty },
@@ -31,7 +32,6 @@ struct MeasurePage: PageModel {
     .list("record") { $0.record },
     .text("note", ifAny: { $0.measure.note }),
     .flag("has-words") { !$0.voices.isEmpty || !$0.plans.isEmpty },
-    .flag("has-voices") { !$0.voices.isEmpty },
     .list("voices") { $0.voices },
     .list("plans") { $0.plans },
     .text("section-href") { $0.section.href },
@@ -43,9 +43,10 @@ struct MeasurePage: PageModel {
   private var keyFacts: [KeyFact] {
     [
       .ifAny("Latest", facts.reason == nil ? facts.value : nil, note: facts.when),
+      .ifAny("Out of", facts.whole, note: nil),
       .ifAny("Compared with", facts.before, note: facts.beforeWhen),
-      .ifAny("Change", facts.change, note: facts.changeNote),
-      measure.evidence.map { KeyFact(term: "Evidence", value: $0.kind.title, note: $0.official?.title) },
+      .ifAny("Change", facts.change, note: facts.judgement),
+      measure.evidence.map { KeyFact(term: "Evidence", value: $0.kind.title, note: $0.role) },
     ].compactMap(\.self)
   }
 
@@ -54,12 +55,13 @@ struct MeasurePage: PageModel {
     return [
       .ifAny("Source", source?.title, href: source?.address),
       .ifAny("Publisher", source?.publisher),
-      .ifAny("In the paper", source?.place),
+      .ifAny("In the paper", source?.place?.uppercasedFirst),
       .ifAny("Definition", measure.definition),
-      .ifAny("Better is", measure.quantity.better == .neither ? nil : measure.quantity.better.rawValue),
+      .ifAny("Better when", measure.quantity.better.word),
       .ifAny("Official measure", measure.evidence?.kind == .local ? nil : measure.evidence?.official?.title),
-      .ifAny("Why", facts.reason == nil ? measure.evidence?.because : nil),
-      .ifAny("Derived", measure.derivation?.explanation),
+      .ifAny("Why this evidence", facts.reason == nil ? measure.evidence?.because : nil),
+      .ifAny("Change", facts.changeOrigin),
+      .ifAny("Worked out", measure.derivation?.explanation),
     ].compactMap(\.self)
   }
 }
@@ -79,12 +81,29 @@ struct KeyFact: TemplateModel {
   }
 }
 
+extension Evidence {
+  /// How the measure stands to the official one, in few words; nil where its kind says it all.
+  fileprivate var role: String? {
+    switch kind {
+    case .official: official?.title
+    case .proxy: "Instead of the official measure"
+    case .local: "Beside the official measures"
+    case .notAvailable, .notApplicable: nil
+    }
+  }
+}
+
+extension Quantity.Better {
+  /// Which way is better, as the second half of a sentence; nil where neither is.
+  fileprivate var word: String? { self == .neither ? nil : rawValue.uppercasedFirst }
+}
+
 extension DerivationKind {
   /// How the figures were derived, in a sentence.
   fileprivate var explanation: String {
     switch self {
-    case .yearEnding: "Each figure is the sum of the twelve months up to that month"
-    case .rate: "Each figure is the printed count by the population in the middle of the period"
+    case .yearEnding: "Each figure is the sum of the twelve months up to that month."
+    case .rate: "Each figure is the printed count divided by the population in the middle of the period."
     }
   }
 }
@@ -98,13 +117,15 @@ extension MeasurePage {
     var words = WordsHTML(facts: edition.facts)
     let statement = PageHead.Link(label: edition.date.month.words, href: "index.html")
     head = PageHead(
-      path: SitePaths.measure(measure.id, in: edition.id), title: measure.short,
+      path: SitePaths.measure(measure.id, in: edition.id), title: "\(measure.short), \(edition.date.month.words)",
+      crumb: measure.short,
       description:
         "\(measure.title), \(site.area), \(edition.date.month.words): latest figure, data and source.",
       trail: [statement], area: nil)
     self.measure = measure
     facts = MeasureFacts(measure)
-    eyebrow = "\(measure.title) · \(section.short) · \(edition.date.month.words)"
+    let subject = facts.reason == nil ? [measure.title] : []
+    eyebrow = (subject + [section.short, edition.date.month.words]).joined(separator: " · ")
     self.figure = figure.figure
     tables = DataTable.tables(of: measure, site: site)
     downloads = figure.downloads.map { LinkItem(label: $0.label, href: $0.name) }

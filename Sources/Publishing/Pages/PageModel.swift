@@ -12,8 +12,10 @@ protocol PageModel: TemplateModel {
 struct PageHead: Sendable {
   /// Its address below the site's root: `2022-02/burglary.html`.
   let path: String
-  /// Its own name, for the browser's title and the last breadcrumb.
+  /// Its own name, for the browser's title.
   let title: String
+  /// Its name as the last breadcrumb, where those above say part of it; nil for the title.
+  var crumb: String?
   /// One sentence on what it holds.
   let description: String
   /// Where it stands: the pages above it, from the first below the home page.

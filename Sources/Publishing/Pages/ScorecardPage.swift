@@ -13,9 +13,10 @@ struct ScorecardPage: PageModel {
   static let fields: [Field<ScorecardPage>] = [
     .text("eyebrow") { "\($0.edition.title) · \($0.edition.date.words)" },
     .text("standfirst") { $0.standfirst },
-    .text("caption") { "\($0.edition.measures.count) measures of \($0.area)" },
+    .text("caption") { "\($0.edition.measures.count) measures, \($0.area)" },
     .text("caption-note") { $0.captionNote },
     .list("groups") { $0.groups },
+    .flag("has-trends") { $0.hasTrends }, .text("columns") { $0.hasTrends ? "7" : "6" },
     .flag("has-legend") { $0.legend != nil },
     .text("legend") { $0.legend ?? "" },
   ]
@@ -24,7 +25,7 @@ struct ScorecardPage: PageModel {
   init(_ edition: Edition, in site: Site, figures: [Measure.ID: MeasureFigure]) {
     let statement = PageHead.Link(label: edition.date.month.words, href: "index.html")
     head = PageHead(
-      path: SitePaths.scorecard(edition.id), title: "Scorecard, \(edition.date.month.words)",
+      path: SitePaths.scorecard(edition.id), title: "Scorecard, \(edition.date.month.words)", crumb: "Scorecard",
       description: "All measures of \(edition.date.month.words) in one table.", trail: [statement],
       area: .scorecard)
     self.edition = edition
@@ -39,12 +40,14 @@ struct ScorecardPage: PageModel {
   }
 
   private var standfirst: String {
-    "Every measure of the edition in one table: its latest figure, and how it differs from the period it is compared with."
+    "Every measure in one table: the latest figure, what it is compared with, and how far it has moved."
   }
 
+  private var hasTrends: Bool { groups.contains { $0.rows.contains { $0.trend != nil } } }
+
   private var captionNote: String {
-    edition.baseline.map { "Compared with \($0.words) unless the row says otherwise" }
-      ?? "Compared as each row says"
+    edition.baseline.map { "Compared with \($0.words), unless the row says otherwise" }
+      ?? "Each row says what it is compared with"
   }
 
   private var legend: String? {
@@ -52,7 +55,7 @@ struct ScorecardPage: PageModel {
       for: edition.measures.compactMap { $0.findings.latest?.value }, alwaysMissing: hasMissing)
   }
 
-  private var hasMissing: Bool { edition.measures.contains { $0.findings.latest == nil } }
+  private var hasMissing: Bool { edition.measures.contains { $0.findings.latest?.value == nil } }
 }
 
 /// A section of a scorecard.
@@ -73,12 +76,10 @@ struct ScorecardRow: TemplateModel {
   static let fields: [Field<ScorecardRow>] = [
     .text("short") { $0.measure.short }, .text("href") { "\($0.measure.id).html" },
     .model("badge", ifAny: { $0.measure.evidence.map { Badge($0.kind) } }),
-    .text("value") { $0.facts.reason == nil ? $0.facts.value ?? "" : ShorthandLegend.notAvailable },
+    .text("value") { $0.facts.value ?? ShorthandLegend.notAvailable },
     .text("when") { $0.facts.reason == nil ? $0.facts.when ?? "" : "" },
-    .text("before") { $0.facts.before ?? "" },
-    .text("before-when", ifAny: { $0.facts.before == nil ? nil : $0.facts.beforeWhen }),
-    .text("change") { $0.facts.change ?? "" },
+    .text("before", ifAny: { $0.facts.before }), .text("before-when", ifAny: { $0.facts.beforeWhen }),
+    .text("change", ifAny: { $0.facts.change }), .text("judgement", ifAny: { $0.facts.judgement }),
     .html("trend", ifAny: { $0.trend }),
-    .text("direction", ifAny: { $0.trend == nil ? $0.facts.direction : nil }),
   ]
 }

@@ -21,11 +21,13 @@ struct StatementPage: PageModel {
     .list("applies") { $0.applies },
     .text("applies-caption") { $0.appliesCaption },
     .text("applies-note") { _ in
-      "Where no official figures exist for one force, a proxy stands in and says why"
+      "Where the official measure has no figures for one force, another stands in for it and says why"
     },
     .list("parts") { $0.parts },
     .flag("has-duties") { !$0.edges.duties.isEmpty },
-    .text("law") { $0.edges.law },
+    .text("law") { $0.edges.law.map { "\($0.title), \($0.citation)" } ?? "" },
+    .text("law-address", ifAny: { $0.edges.law?.address }),
+    .text("scorecard-href", ifAny: { $0.edition.measures.isEmpty ? nil : "scorecard.html" }),
     .list("duties") { $0.edges.duties },
     .flag("has-facts") { !$0.edition.facts.isEmpty },
     .text("paper") { $0.edition.source.title },
@@ -54,7 +56,7 @@ struct ContentsEntry: TemplateModel {
   let label: String
 
   static let fields: [Field<ContentsEntry>] = [
-    .text("href") { "#\($0.anchor)" }, .text("ordinal") { $0.ordinal ?? "–" }, .text("label") { $0.label },
+    .text("href") { "#\($0.anchor)" }, .text("ordinal") { $0.ordinal ?? "" }, .text("label") { $0.label },
   ]
 }
 
@@ -87,7 +89,9 @@ struct StatementPart: TemplateModel {
   static let fields: [Field<StatementPart>] = [
     .text("anchor") { $0.anchor }, .text("ordinal", ifAny: { $0.ordinal }), .text("title") { $0.title },
     .html("narrative", ifAny: { $0.narrative }), .list("measures") { $0.measures },
-    .flag("has-voices") { !$0.voices.isEmpty }, .list("voices") { $0.voices }, .list("plans") { $0.plans },
+    .flag("has-measures") { !$0.measures.isEmpty },
+    .flag("has-words") { !$0.voices.isEmpty || !$0.plans.isEmpty },
+    .list("voices") { $0.voices }, .list("plans") { $0.plans },
   ]
 }
 
@@ -98,8 +102,10 @@ struct StatementMeasure: TemplateModel {
   let figure: Figure?
 
   static let fields: [Field<StatementMeasure>] = [
-    .text("anchor") { $0.measure.id }, .text("title") { $0.measure.title },
-    .text("short") { $0.measure.short }, .text("headline") { $0.facts.headline },
+    .text("anchor") { $0.measure.id },
+    .text("name", ifAny: { $0.facts.reason == nil ? $0.measure.title : nil }),
+    .text("short") { $0.measure.short },
+    .text("headline") { $0.facts.reason == nil ? $0.facts.headline : $0.measure.title },
     .model("badge", ifAny: { $0.measure.evidence.map { Badge($0.kind) } }),
     .text("because", ifAny: { $0.facts.reason == nil ? $0.measure.evidence?.because : nil }),
     .text("summary", ifAny: { $0.facts.summary }), .text("reason", ifAny: { $0.facts.reason }),
@@ -112,7 +118,8 @@ struct StatementMeasure: TemplateModel {
 /// What stands at the edges of a statement: its record, and how it answers the law.
 struct StatementEdges: Sendable {
   let record: [RecordRow]
-  let law: String
+  /// The order that asks for the statement.
+  let law: Framework.Order?
   let duties: [DutyRow]
 }
 
@@ -122,12 +129,17 @@ struct DutyRow: TemplateModel {
 
   static let fields: [Field<DutyRow>] = [
     .text("title") { $0.answer.duty.title }, .text("provision") { $0.answer.duty.provision },
-    .text("text") { $0.answer.duty.text }, .text("href", ifAny: { $0.answer.address }),
-    .text("words", ifAny: { $0.words }),
+    .text("text") { $0.answer.duty.text }, .text("words", ifAny: { $0.words }),
+    .text("href", ifAny: { $0.answer.address }), .text("host", ifAny: { $0.host }),
   ]
 
   private var words: String? {
-    answer.words ?? (answer.duty.isAnsweredByStatement ? "Answered by this statement." : nil)
+    answer.words ?? (answer.duty.isAnsweredByStatement ? "This statement." : nil)
+  }
+
+  /// The site that the answer leads to: `www.policeconduct.gov.uk`
+  private var host: String? {
+    answer.address?.split(separator: "/").first { !$0.hasSuffix(":") }.map(String.init)
   }
 }
 
@@ -138,6 +150,6 @@ struct FactRow: TemplateModel {
   static let fields: [Field<FactRow>] = [
     .text("anchor") { "fact-\($0.fact.id)" }, .text("about") { $0.fact.about },
     .text("text") { $0.fact.text },
-    .text("place") { $0.fact.place },
+    .text("place") { $0.fact.place.uppercasedFirst },
   ]
 }

@@ -11,7 +11,7 @@ extension StatementPage {
       area: .statement)
     self.edition = edition
     applies = edition.sections.compactMap(AppliesRow.init)
-    edges = StatementEdges(edition)
+    edges = StatementEdges(edition, licence: site.licence)
     let ordinals = edition.ordinals
     let overall = StatementPart(wordsOf: edition, words: &words)
     let sections = edition.sections.map { section in
@@ -78,26 +78,24 @@ extension StatementPart {
 }
 
 extension StatementEdges {
-  fileprivate init(_ edition: Edition) {
-    record = Self.record(of: edition)
+  fileprivate init(_ edition: Edition, licence: NamedLink) {
+    record = Self.record(of: edition, licence: licence)
     duties = edition.answers.map(DutyRow.init)
-    law =
-      edition.framework.map {
-        "\($0.order.title), \($0.order.citation), asks for these and how each is answered here."
-      } ?? ""
+    law = edition.framework?.order
   }
 
-  private static func record(of edition: Edition) -> [RecordRow] {
+  private static func record(of edition: Edition, licence: NamedLink) -> [RecordRow] {
     let record = edition.record
     let rows: [RecordRow?] = [
       RecordRow(term: "Published", words: edition.date.words),
       .ifAny("Presented to", record.presentedTo),
       .ifAny("Presented by", record.presentedBy),
       .ifAny("Baseline", edition.baseline?.title),
-      .ifAny("Legal basis", record.legalBasis, href: edition.framework?.order.address),
+      .ifAny("Legal basis", record.legalBasis),
       .ifAny("How often", record.frequency),
       .ifAny("Next review", record.nextReview),
-      RecordRow(term: "Source", words: edition.source.title, href: edition.source.address),
+      RecordRow(term: "From", words: edition.source.title, href: edition.source.address),
+      RecordRow(term: "Licence", words: licence.name, href: licence.address),
     ]
     return rows.compactMap(\.self)
   }

@@ -151,8 +151,8 @@ private struct Column {
       Column("Out of", isNumeric: true) { $0.whole.map(quantity.wholeText) ?? "" },
       Column("Change", isNumeric: true) { $0.change.map(quantity.difference) ?? "" },
       Column("Change, %", isNumeric: true) { $0.percent.map(Quantity.percentChange) ?? "" },
-      Column("Against") { $0.against?.title ?? "" },
-      Column("Note") { $0.note ?? "" },
+      Column("Compared with") { $0.against?.title ?? "" },
+      Column("Note") { $0.note?.uppercasedFirst ?? "" },
     ]
   }
 }

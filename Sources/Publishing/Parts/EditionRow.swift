@@ -5,11 +5,13 @@ struct EditionRow: TemplateModel {
   let date: String
   let label: String
   let href: String
+  /// Where its scorecard is; nil where the row leads to one measure, or it has none.
+  let scorecard: String?
   let about: String?
 
   static let fields: [Field<EditionRow>] = [
     .text("date") { $0.date }, .text("label") { $0.label }, .text("href") { $0.href },
-    .text("about", ifAny: { $0.about }),
+    .text("about", ifAny: { $0.about }), .text("scorecard-href", ifAny: { $0.scorecard }),
   ]
 
   /// The row, on a page from which `root` leads to the site's root.
@@ -17,6 +19,7 @@ struct EditionRow: TemplateModel {
     date = edition.date.words
     label = edition.title
     href = root + SitePaths.statement(edition.id)
+    scorecard = edition.measures.isEmpty ? nil : root + SitePaths.scorecard(edition.id)
     about = edition.standfirst
   }
 
@@ -25,6 +28,7 @@ struct EditionRow: TemplateModel {
     date = edition.date.words
     label = edition.title
     href = "../" + SitePaths.measure(id, in: edition.id)
+    scorecard = nil
     about = nil
   }
 }

@@ -7,22 +7,24 @@ struct MeasureFacts: Sendable {
   let headline: String
   /// The values behind the headline, in a sentence.
   let summary: String?
-  /// The latest value, or the printed change where the source prints no value; nil where there are no figures.
+  /// The latest value; nil where the source prints none.
   let value: String?
-  /// When that was, or from when it changed.
+  /// When that was; nil where there are no figures.
   let when: String?
+  /// What the latest value is out of: a whole, a requirement or a sample.
+  let whole: String?
   /// The value at the start of the comparison.
   let before: String?
   /// When that was.
   let beforeWhen: String?
   /// The change in figures: `−6 (−12%)`.
   let change: String?
-  /// The change and what it is measured from: `−6 (−12%) from the year ending June 2019`.
-  let comparison: String?
-  /// Whether the change is printed in the source or worked out, and whether it is for the better.
-  let changeNote: String?
-  /// Which way the value went, in one word.
-  let direction: String?
+  /// What the change is measured from: `from the year ending June 2019`.
+  let changeFrom: String?
+  /// Whether the change is printed in the source or worked out, in a sentence.
+  let changeOrigin: String?
+  /// Whether the change is for the better; nil where neither way is.
+  let judgement: String?
   /// Why there are no figures; nil where there are some.
   let reason: String?
 
@@ -30,21 +32,19 @@ struct MeasureFacts: Sendable {
     let findings = measure.findings
     let quantity = measure.quantity
     let change = findings.change
-    let latestValue = findings.latest?.value.map(quantity.text)
     headline =
       findings.headline(of: measure.short, quantity: quantity)
       ?? measure.evidence.map { $0.kind.hasFigures ? "No figures" : $0.kind.title } ?? "No figures"
     summary = findings.summary(quantity: quantity)
-    value = latestValue ?? change.flatMap { MeasureFacts.figure(of: $0, quantity) }
-    when =
-      latestValue == nil
-      ? change.map { "from \($0.from.words)" } : findings.latest.map { $0.period.title }
+    value = findings.latest?.value.map(quantity.text)
+    when = findings.latest?.period.title
+    whole = findings.latest?.whole.map(quantity.wholeText)
     before = change?.before.map(quantity.text)
-    beforeWhen = change.map { $0.from.title }
+    beforeWhen = change?.from.title
     self.change = change.flatMap { MeasureFacts.changeText($0, quantity) }
-    comparison = self.change.flatMap { text in change.map { "\(text) from \($0.from.words)" } }
-    changeNote = change.map { MeasureFacts.note(on: $0, quantity) }
-    direction = change?.direction.map(MeasureFacts.word)
+    changeFrom = change.map { "from \($0.from.words)" }
+    changeOrigin = change.map(MeasureFacts.origin)
+    judgement = change?.isBetter(for: quantity).map { $0 ? "For the better" : "For the worse" }
     reason =
       findings.latest == nil
       ? measure.noData ?? measure.evidence?.because ?? "The source prints no figures." : nil
@@ -57,27 +57,12 @@ struct MeasureFacts: Sendable {
     return "\(difference) (\(percent))"
   }
 
-  private static func figure(of change: Change, _ quantity: Quantity) -> String? {
-    change.percent.map { Quantity.percentChange($0.value) }
-      ?? change.difference.map { quantity.difference($0.value) }
-  }
-
-  private static func note(on change: Change, _ quantity: Quantity) -> String {
-    let judgement = change.isBetter(for: quantity).map { $0 ? "; for the better" : "; for the worse" } ?? ""
-    return origin(of: change) + judgement
-  }
-
   private static func origin(of change: Change) -> String {
-    let printed = [change.difference, change.percent].compactMap(\.self).map(\.isPrinted)
-    if printed.allSatisfy(\.self) { return "As the source prints it" }
-    return printed.contains(true) ? "In part as the source prints it" : "Worked out from the values"
-  }
-
-  private static func word(_ direction: Change.Direction) -> String {
-    switch direction {
-    case .up: "Up"
-    case .down: "Down"
-    case .level: "The same"
+    switch (change.difference?.isPrinted, change.percent?.isPrinted) {
+    case (true, false): "The source prints the difference; the percentage is worked out from the values."
+    case (false, true): "The source prints the percentage; the difference is worked out from the values."
+    case (false, _), (_, false): "Worked out from the printed values."
+    default: "Printed in the source."
     }
   }
 }

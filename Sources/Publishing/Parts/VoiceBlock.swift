@@ -8,7 +8,7 @@ struct VoiceBlock: TemplateModel {
   let name: String
   /// The class that tells voices apart: the place of the voice among those that give accounts.
   let style: String
-  /// Where in the paper it comes from.
+  /// Where in the paper the words on the whole come from.
   let place: String?
   let body: String
 
@@ -35,23 +35,30 @@ extension VoiceBlock {
       if own.isEmpty, ofMeasures.isEmpty { continue }
       var html = own.map { writer.numbered($0.markdown, headingLevel: headingLevel + 1) }.joined()
       for (measure, words) in ofMeasures {
-        html += heading(measure.short, level: headingLevel + 1)
+        html += heading(measure.short, place: words.place, level: headingLevel + 1)
         html += writer.numbered(words.markdown, headingLevel: headingLevel + 2)
       }
-      let places = (own + ofMeasures.map(\.1)).compactMap(\.place)
       blocks.append(
         VoiceBlock(
           anchor: "\(anchor)-\(voice.id)", name: voice.name, style: "voice-\(index + 1)",
-          place: places.isEmpty ? nil : "Paper, \(places.joined(separator: ", "))", body: html))
+          place: own.compactMap(\.place).first.map(inPaper), body: html))
     }
     return blocks
   }
 
-  private static func heading(_ words: String, level: Int) -> String {
+  private static func heading(_ words: String, place: String?, level: Int) -> String {
     var html = HTMLText()
     html.write("<h\(level)>")
     html.writeEscaped(words)
     html.write("</h\(level)>\n")
+    if let place {
+      html.write("<p class=\"place\">")
+      html.writeEscaped(inPaper(place))
+      html.write("</p>\n")
+    }
     return html.string
   }
+
+  /// `Paragraph 20 of the paper`
+  private static func inPaper(_ place: String) -> String { "\(place.uppercasedFirst) of the paper" }
 }
