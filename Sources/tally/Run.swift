@@ -1,5 +1,6 @@
 import Diagnostics
 import Editions
+import Measures
 import Publishing
 import Reading
 import SiteFolder
@@ -12,13 +13,16 @@ import SiteFolder
 /// ```
 struct Run {
   let sources: SourceOptions
+  /// The day on which reviews must not be overdue; nil where nobody asks.
+  let today: CalendarDate?
   private(set) var diagnostics = DiagnosticList()
   private var pages = 0
   private var measures = 0
   private var change: SiteChange?
 
-  init(sources: SourceOptions) {
+  init(sources: SourceOptions, today: CalendarDate? = nil) {
     self.sources = sources
+    self.today = today
   }
 
   /// Reads and checks everything; nil where there is an error.
@@ -29,7 +33,7 @@ struct Run {
     // A folder that could not be read has been reported; that all its files are missing says nothing new.
     guard content.hasFiles else { return nil }
     let project = Project(parsing: content, into: &diagnostics)
-    let publication = Publication(resolving: project, into: &diagnostics)
+    let publication = Publication(resolving: project, today: today, into: &diagnostics)
     guard let publication, let templateSet, !diagnostics.hasErrors else { return nil }
     measures = publication.measureCount
     return SitePress(publication, templates: templateSet)

@@ -19,12 +19,15 @@ extension Content {
       sections: [theft]
       """,
       "editions/2022-02/theft/section.yml": "title: Theft\nmeasures: [thefts]",
-      "\(thefts)/measure.yml": (["title: Thefts", "noun: thefts"] + definition).joined(separator: "\n"),
+      "\(thefts)/measure.yml": (["title: Thefts", "noun: thefts"] + definition + source).joined(
+        separator: "\n"),
     ]
     var content = Content(files).with("site.yml", site).with("\(thefts)/data.csv", data)
     for (path, text) in others { content = content.with(path, text) }
     return content
   }
+
+  private static let source = ["source: { title: Paper 7, place: paragraph 1 }"]
 
   private static let site = """
     title: Northshire police performance

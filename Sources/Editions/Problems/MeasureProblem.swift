@@ -16,6 +16,8 @@ enum MeasureProblem: Problem, Hashable {
   case dataOfNothing(String)
   /// A rate is to be derived, and the unit is no rate.
   case rateWithoutUnit
+  /// It says something of a category column that it does not declare.
+  case unknownCategoryColumn(String, known: [String])
 }
 
 extension MeasureProblem {
@@ -26,6 +28,7 @@ extension MeasureProblem {
     case .noOfficial, .unknownOfficial: "official-measure"
     case .noData, .dataOfNothing: "no-data"
     case .rateWithoutUnit: "derive"
+    case .unknownCategoryColumn: "unknown-category"
     }
   }
 
@@ -38,6 +41,7 @@ extension MeasureProblem {
     case .noData: "The measure has no data and does not say why."
     case .dataOfNothing(let kind): "The measure is `\(kind)` and has data."
     case .rateWithoutUnit: "A rate is to be derived, and the unit is no rate."
+    case .unknownCategoryColumn(let name, _): "The measure declares no category column `\(name)`."
     }
   }
 
@@ -50,6 +54,7 @@ extension MeasureProblem {
     case .unknownOfficial(let name, let known): suggestion(for: name, among: known)
     case .noData: "Add `data.csv`, or say why under `no-data`."
     case .dataOfNothing: "Take the data out, or call the evidence `official`, `proxy` or `local`."
+    case .unknownCategoryColumn(let name, let known): suggestion(for: name, among: known)
     case .rateWithoutUnit: "Set `unit` to `per 1,000` or `per 100,000`."
     }
   }

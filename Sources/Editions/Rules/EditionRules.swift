@@ -1,0 +1,23 @@
+/// Every rule that an edition is held against.
+enum EditionRules {
+  /// What must be there. Where a file of the edition could not be read these wait until it can: that it is
+  /// missing would be said twice.
+  static let ofWhatMustBeThere: [any EditionRule.Type] = [
+    MissingPriority.self, PriorityReason.self, MissingOfficialMeasure.self, MissingVoice.self,
+    MissingPlan.self, UnansweredDuty.self, MissingLegalBasis.self,
+  ]
+
+  /// What must hold of that which is there.
+  static let ofWhatIsThere: [any EditionRule.Type] = [
+    LeftoverWords.self, RepeatedWords.self, UnequalWindows.self, WindowsDiffer.self,
+    ChangeContradicted.self, RateContradicted.self, PartExceedsWhole.self, SharesExceedWhole.self,
+    TotalNotSum.self, SuppressedGivenAway.self, UntraceableSource.self, ChangedDefinition.self,
+    UnexplainedRevision.self,
+  ]
+
+  /// What must hold on a day that the publisher names.
+  static let ofTheDay: [any EditionRule.Type] = [ReviewPassed.self]
+
+  /// All of them.
+  static let all = ofWhatMustBeThere + ofWhatIsThere + ofTheDay
+}
