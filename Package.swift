@@ -53,7 +53,8 @@ let package = Package(
       name: "ContentSamples", dependencies: ["Diagnostics", "Editions", "Measures", "Reading"],
       path: "Tests/ContentSamples"),
     .testTarget(
-      name: "EditionsTests", dependencies: ["CommonMark", "ContentSamples", "Editions", "Measures"]),
+      name: "EditionsTests",
+      dependencies: ["CommonMark", "ContentSamples", "Diagnostics", "Editions", "Measures", "Reading"]),
     // A writer that is killed again and again, for the tests of what it leaves behind.
     .executableTarget(name: "RestlessBuilder", dependencies: ["SiteFolder"], path: "Tests/RestlessBuilder"),
     .testTarget(name: "SiteFolderTests", dependencies: ["SiteFolder", "RestlessBuilder"]),

@@ -1,0 +1,20 @@
+import Diagnostics
+import Editions
+import Foundation
+import Reading
+import Testing
+
+@Suite("The content of this repository")
+struct PublishedContentTests {
+  @Test("breaks no rule, and has nothing to warn of")
+  func rules() {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    var problems = DiagnosticList()
+    let content = Workspace(folder: root.appendingPathComponent("Content").path, endings: SourceKind.all)
+    let project = Project(parsing: content.read(into: &problems), into: &problems)
+    let publication = Publication(resolving: project, into: &problems)
+    #expect(publication != nil)
+    #expect(problems.sorted.map(\.message) == [])
+  }
+}
