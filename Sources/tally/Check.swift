@@ -26,7 +26,7 @@ struct Check: ParsableCommand {
   func run() throws {
     var run = Run(sources: sources, today: today)
     if let press = run.press() { run.count(press) }
-    if let voice { run.keep(onlyVoice: voice) }
+    if let voice { try run.keep(onlyVoice: voice) }
     try reporting.finish(run)
   }
 }

@@ -33,7 +33,7 @@ extension EditionDefinition {
   init?(_ tree: SourceTree, in folder: String, into diagnostics: inout DiagnosticList) {
     let path = "\(folder)/\(ContentPaths.edition)"
     guard var fields = tree.definition(path, of: "an edition", into: &diagnostics) else { return nil }
-    fields.require("date")
+    fields.require("date", "state")
     let title = fields.required("title")
     let date = fields.date("date")
     let source = fields.needed("source", of: "the source") { PaperSource(&$0) }

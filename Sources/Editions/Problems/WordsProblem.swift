@@ -38,6 +38,7 @@ enum WordsProblem: Problem, Hashable {
     case .unknownBlock: "Take the words after the fence out, and the block is shown as it is typed."
     case .unknownFormula(_, []): "Only the words of an edition with a `facts.csv` can hold formulas."
     case .unknownFormula: "Write `=fact(id)`, with an id of `facts.csv`."
+    case .unknownFact(_, []): "Add it to the edition's `facts.csv`."
     case .unknownFact(let id, let facts): suggestion(for: id, among: facts)
     case .factSaysOtherwise: "Write `?` in their place, or mend whichever is wrong."
     case .noTitle: "Begin the file with a heading, such as `# Methods`."

@@ -20,8 +20,8 @@ struct EditionResolver {
   /// The edition, with what could be linked of it; all else is reported.
   mutating func edition() -> Edition {
     let framework = linkedFramework()
-    let facts = FactBook(source.facts, into: &diagnostics)
-    let check = WordsCheck(addresses: addresses, base: "\(source.id)/", facts: facts)
+    let facts = FactBook(source.facts, isThere: source.hasFactsFile, into: &diagnostics)
+    let check = WordsCheck(addresses: addresses.seen(from: source), base: "\(source.id)/", facts: facts)
     let narratives = Set(definition.sections.compactMap(\.value.narrativeName))
     let words = linked(
       source.words.filter { !narratives.contains($0.name) }, places: [], file: definition.file, check)
@@ -59,12 +59,14 @@ struct EditionResolver {
   private mutating func linkedFramework() -> Framework? {
     guard let name = definition.framework else { return nil }
     if let framework = project.frameworks.first(where: { $0.id == name.value }) { return framework }
-    let problem = EditionProblem.unknownFramework(name.value, frameworks: project.frameworks.map(\.id))
+    if project.frameworkNames.contains(name.value) { return nil }
+    let problem = EditionProblem.unknownFramework(name.value, frameworks: project.frameworkNames)
     diagnostics.report(problem, at: name.place, in: definition.file)
     return nil
   }
 
   private mutating func answers(to framework: Framework?) -> [DutyAnswer] {
+    if framework == nil, definition.framework != nil { return [] }
     let duties = framework?.duties ?? []
     for answer in definition.answers where !duties.contains(where: { $0.id == answer.duty.value }) {
       let problem = EditionProblem.unknownDuty(answer.duty.value, duties: duties.map(\.id))
@@ -81,7 +83,7 @@ extension EditionResolver {
   /// The sections in the author's order. One that is named twice, or not at all, is reported.
   private mutating func linkedSections(framework: Framework?, _ check: WordsCheck) -> [Section] {
     let names = definition.sections.map(\.value)
-    let known = source.sections.map(\.id) + source.words.map { $0.name + SourceKind.words }
+    let known = source.folders + source.wordsFiles
     var seen: Set<String> = []
     var sections: [Section] = []
     for name in definition.sections {
@@ -95,7 +97,7 @@ extension EditionResolver {
         let resolver = SectionResolver(
           source: folder, framework: framework, baseline: definition.baseline ?? framework?.baseline)
         sections.append(resolver.section(&self, check))
-      } else if !source.folders.contains(name.value) {
+      } else if !known.contains(name.value) {
         let problem = EditionProblem.missingSection(name.value, known: known)
         diagnostics.report(problem, at: name.place, in: definition.file)
       }

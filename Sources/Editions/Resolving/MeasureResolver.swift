@@ -6,6 +6,8 @@ import Reading
 struct MeasureResolver {
   let source: MeasureFolder
   let priority: Framework.Priority?
+  /// False where the section names a priority that could not be linked, so that nothing is known of its measures.
+  let isPriorityLinked: Bool
   let baseline: Period?
 
   private var definition: MeasureDefinition { source.definition }
@@ -15,6 +17,9 @@ struct MeasureResolver {
     let evidence = linkedEvidence(&edition.diagnostics)
     let dataset = source.data.map { data($0, &edition) } ?? Dataset(observations: [])
     let derived = definition.derivation.map { derive($0, from: dataset, edition.project.population) }
+    if let derived, dataset.hasNumbers, !derived.hasNumbers {
+      report(.nothingDerived, &edition.diagnostics)
+    }
     let tables = source.tables.map { FurtherTable(id: $0.name, dataset: data($0.table, &edition)) }
     let words = edition.linked(source.words, places: definition.places, file: definition.file, check)
     checkFigures(evidence, &edition.diagnostics)
@@ -66,6 +71,7 @@ extension MeasureResolver {
       if kind.value != .local { report(.noOfficial(kind.value.rawValue), at: kind.place, &diagnostics) }
       return nil
     }
+    guard isPriorityLinked else { return nil }
     if let official = known.first(where: { $0.id == name.value }) { return official }
     report(.unknownOfficial(name.value, known: known.map(\.id)), at: name.place, &diagnostics)
     return nil
@@ -95,4 +101,9 @@ extension MeasureResolver {
 extension Evidence.Kind {
   /// Whether readers must be told why.
   fileprivate var needsReason: Bool { self != .official && self != .local }
+}
+
+extension Dataset {
+  /// Whether any value is a number, rather than a reason why there is none.
+  fileprivate var hasNumbers: Bool { observations.contains { $0.value?.number != nil } }
 }

@@ -24,6 +24,8 @@ struct SectionResolver {
     guard let name = definition.priority else { return nil }
     let place = name.place
     guard let priority = framework?.priority(name.value) else {
+      // Of a framework that could not be linked nothing more can be said.
+      if framework == nil, edition.source.definition.framework != nil { return nil }
       let known = framework?.priorities.map(\.id) ?? []
       edition.diagnostics.report(
         EditionProblem.unknownPriority(name.value, priorities: known), at: place, in: definition.file)
@@ -48,7 +50,9 @@ struct SectionResolver {
         continue
       }
       if let folder = folders[name.value] {
-        let resolver = MeasureResolver(source: folder, priority: priority, baseline: baseline)
+        let resolver = MeasureResolver(
+          source: folder, priority: priority, isPriorityLinked: definition.priority == nil || priority != nil,
+          baseline: baseline)
         measures.append(resolver.measure(&edition, check))
       } else if !source.folders.contains(name.value) {
         let problem = EditionProblem.missingMeasure(name.value, known: source.folders)

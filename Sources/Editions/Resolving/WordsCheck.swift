@@ -40,6 +40,7 @@ struct WordsCheck {
       return nil
     }
     guard let fact = facts[id] else {
+      if facts.isReported(id) { return id }
       diagnostics.report(WordsProblem.unknownFact(id, facts: facts.ids), at: place, in: file)
       return nil
     }
@@ -55,11 +56,13 @@ struct WordsCheck {
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let path = String(parts[0])
     let anchor = parts.count == 2 ? String(parts[1]) : nil
-    if path.isEmpty { return anchor.map { .anchorAlone($0) } ?? .brokenLink(destination, pages: near) }
-    guard let page = resolved(path), addresses.hasPage(page) else {
+    if path.isEmpty { return anchor.map { .anchorAlone($0) } ?? .noAddress }
+    guard let page = resolved(path), addresses.mayHavePage(page) else {
       return .brokenLink(destination, pages: near)
     }
-    if let anchor, !addresses.hasAnchor(anchor, on: page) { return .brokenAnchor(anchor, page: path) }
+    if let anchor, !addresses.mayHaveAnchor(anchor, on: page) {
+      return .brokenAnchor(anchor, page: path, anchors: addresses.anchors(on: page))
+    }
     return nil
   }
 

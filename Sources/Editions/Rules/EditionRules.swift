@@ -4,14 +4,14 @@ enum EditionRules {
   /// missing would be said twice.
   static let ofWhatMustBeThere: [any EditionRule.Type] = [
     MissingPriority.self, PriorityReason.self, MissingOfficialMeasure.self, MissingVoice.self,
-    MissingPlan.self, UnansweredDuty.self, MissingLegalBasis.self,
+    MissingPlan.self, UnansweredDuty.self, MissingLegalBasis.self, UntraceableSource.self,
   ]
 
   /// What must hold of that which is there.
   static let ofWhatIsThere: [any EditionRule.Type] = [
     LeftoverWords.self, RepeatedWords.self, UnequalWindows.self, WindowsDiffer.self,
     ChangeContradicted.self, RateContradicted.self, PartExceedsWhole.self, SharesExceedWhole.self,
-    TotalNotSum.self, SuppressedGivenAway.self, UntraceableSource.self, ChangedDefinition.self,
+    TotalNotSum.self, SuppressedGivenAway.self, ChangedDefinition.self,
     UnexplainedRevision.self,
   ]
 

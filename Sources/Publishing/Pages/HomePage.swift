@@ -37,9 +37,11 @@ struct NewestEdition: TemplateModel {
     .text("heading") { $0.heading },
     .text("standfirst", ifAny: { $0.edition.standfirst }),
     .text("statement-href") { SitePaths.statement($0.edition.id) },
-    .text("scorecard-href", ifAny: {
-      $0.edition.measures.isEmpty ? nil : SitePaths.scorecard($0.edition.id)
-    }),
+    .text(
+      "scorecard-href",
+      ifAny: {
+        $0.edition.measures.isEmpty ? nil : SitePaths.scorecard($0.edition.id)
+      }),
     .model("changes", ifAny: { ChangeBars($0.edition) }),
     .list("record") { $0.record },
     .text("measures-heading") {

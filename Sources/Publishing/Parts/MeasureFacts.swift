@@ -5,7 +5,7 @@ import Measures
 struct MeasureFacts: Sendable {
   /// The finding as a headline; the reason in one word or two where there is none.
   let headline: String
-  /// The values behind the headline, in a sentence.
+  /// The values behind the headline, in a sentence; what the figure is of, where it stands alone.
   let summary: String?
   /// The latest value; nil where the source prints none.
   let value: String?
@@ -35,7 +35,8 @@ struct MeasureFacts: Sendable {
     headline =
       findings.headline(of: measure.short, quantity: quantity)
       ?? measure.evidence.map { $0.kind.hasFigures ? "No figures" : $0.kind.title } ?? "No figures"
-    summary = findings.summary(quantity: quantity)
+    let isAlone = change == nil && findings.latest?.value?.number != nil
+    summary = (isAlone ? measure.definition : nil) ?? findings.summary(quantity: quantity)
     value = findings.latest?.value.map(quantity.text)
     when = findings.latest?.period.title
     whole = findings.latest?.whole.map(quantity.wholeText)

@@ -42,7 +42,7 @@ struct FrameworkTests {
     #expect(
       content.problems == [
         """
-        frameworks/shire-2020.yml:6:13 `2020-05-32` is not a date that the calendar has. \
+        frameworks/shire-2020.yml:6:13 `2020-05-32` is not a date. \
         Write the year, month and day, such as `2022-02-22`.
         """
       ])

@@ -32,6 +32,17 @@ struct FindingsTests {
     #expect(change.direction == .down)
   }
 
+  @Test("without a value of the baseline the latest point is compared with the last period of its length")
+  func comparedWithThePrevious() throws {
+    let change = try #require(
+      findings(
+        Observation(period: period("2020"), value: Value(1_087)),
+        Observation(period: period("2021"), value: Value(1_229))
+      ).change)
+    #expect(try change.from == period("2020"))
+    #expect(change.difference?.value == Value(142))
+  }
+
   @Test("what the source prints goes before what is worked out")
   func printed() throws {
     let change = try #require(

@@ -74,9 +74,8 @@ private struct Ends {
   }
 
   func problem(withChange printed: Value) -> ChangeContradicted? {
-    let lowest = to.lowerBound - from.upperBound
-    let highest = to.upperBound - from.lowerBound
-    guard !printed.agrees(with: lowest, highest) else { return nil }
+    let possible = (to.lowerBound - from.upperBound)...(to.upperBound - from.lowerBound)
+    guard !printed.agrees(with: possible) else { return nil }
     return contradicted(
       printed: quantity.difference(printed),
       actual: quantity.difference(Derivation.difference(from: before, to: after)))
@@ -84,9 +83,10 @@ private struct Ends {
 
   func problem(withPercent printed: Value) -> ChangeContradicted? {
     guard from.lowerBound > 0 else { return nil }
-    let lowest = (to.lowerBound / from.upperBound - 1) * 100
-    let highest = (to.upperBound / from.lowerBound - 1) * 100
-    guard !printed.agrees(with: lowest, highest),
+    // The earlier value is positive, so that the change is extreme where it is smallest or largest.
+    let lowest = min(to.lowerBound / from.lowerBound, to.lowerBound / from.upperBound)
+    let highest = max(to.upperBound / from.lowerBound, to.upperBound / from.upperBound)
+    guard !printed.agrees(with: ((lowest - 1) * 100)...((highest - 1) * 100)),
       let actual = Derivation.percentChange(from: before, to: after).number
     else { return nil }
     return contradicted(
@@ -110,9 +110,10 @@ extension Value {
     return (number - room)...(number + room)
   }
 
-  /// Whether it is what a number between the two is printed as; so is what is no number.
-  fileprivate func agrees(with lowest: Double, _ highest: Double) -> Bool {
+  /// Whether it is what one of those numbers is printed as; so is what is no number.
+  fileprivate func agrees(with possible: ClosedRange<Double>) -> Bool {
     guard let number else { return true }
-    return (rounded(lowest, to: decimals)...rounded(highest, to: decimals)).contains(number)
+    return rounded(possible.lowerBound, to: decimals) <= number
+      && number <= rounded(possible.upperBound, to: decimals)
   }
 }

@@ -68,6 +68,7 @@ extension Period {
   fileprivate var measured: String {
     switch length {
     case nil: words
+    case _? where !isDated: words
     case 0: "\(words) (a point in time)"
     case 1: "\(words) (1 month)"
     case let months?: "\(words) (\(months) months)"

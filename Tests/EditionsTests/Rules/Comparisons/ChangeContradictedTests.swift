@@ -44,6 +44,15 @@ struct ChangeContradictedTests {
     #expect(content.problems == [])
   }
 
+  // −5.4 of 10.2 is −152.9 %; with both half of their last decimal up or down it is from −154 % to −152 %.
+  @Test("a value may fall below zero", arguments: ["-152", "-153", "-154"])
+  func negative(percent: String) {
+    let content = Content.oneMeasure(
+      "period,value,percent,against\nYE 2019-06,10.2,,\n2021,-5.4,\(percent)%,YE 2019-06",
+      definition: ["unit: days"])
+    #expect(content.problems == [])
+  }
+
   @Test("values that are themselves rounded leave room", arguments: ["+1.4", "+1.5", "+1.6"])
   func rounded(change: String) {
     let content = Content.oneMeasure(

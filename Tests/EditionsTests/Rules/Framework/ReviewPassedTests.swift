@@ -41,7 +41,7 @@ struct ReviewPassedTests {
     #expect(
       Content.northshire.replacing("frequency: Quarterly", with: "review-by: 2022-05-32", in: edition)
         .problems == [
-          "\(edition):12:12 `2022-05-32` is not a date that the calendar has. Write the year, month and day, such as `2022-02-22`."
+          "\(edition):12:12 `2022-05-32` is not a date. Write the year, month and day, such as `2022-02-22`."
         ])
   }
 }

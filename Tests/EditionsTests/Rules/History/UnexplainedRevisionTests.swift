@@ -54,10 +54,10 @@ struct UnexplainedRevisionTests {
   func drafts() {
     let revised = first.with("\(later)/data.csv", "period,value\n2020,1231")
     let draft = revised.replacing(
-      "title: Thefts in", with: "state: draft\ntitle: Thefts in", in: "editions/2022-05/edition.yml")
+      "state: published", with: "state: draft", in: "editions/2022-05/edition.yml")
     #expect(draft.problems == revised.problems)
     let oldDraft = revised.replacing(
-      "title: Thefts in", with: "state: draft\ntitle: Thefts in", in: "editions/2022-02/edition.yml")
+      "state: published", with: "state: draft", in: "editions/2022-02/edition.yml")
     #expect(oldDraft.problems == [])
   }
 }

@@ -34,7 +34,7 @@ struct StandsTests {
     #expect(
       content.problems == [
         """
-        warning \(edition):11:11 Nothing at `theft/data.csv:9` breaks the rule `part-exceeds-whole`. Take the entry \
+        warning \(edition):12:11 Nothing at `theft/data.csv:9` breaks the rule `part-exceeds-whole`. Take the entry \
         out, or mend its place: a file below the edition's folder, such as `edition.yml:7`.
         """
       ])
@@ -47,7 +47,7 @@ struct StandsTests {
     #expect(
       content.problems == [
         """
-        \(edition):11:11 There is no rule `part-exceed-whole` that could be switched off. \
+        \(edition):12:11 There is no rule `part-exceed-whole` that could be switched off. \
         Did you mean `part-exceeds-whole` or `shares-exceed-whole`?
         """
       ])
@@ -56,7 +56,7 @@ struct StandsTests {
   @Test("gives its reason")
   func noReason() {
     let content = standing("\n  - rule: part-exceeds-whole\n    place: theft/thefts/data.csv")
-    #expect(content.problems.contains { $0.hasPrefix("\(edition):8:5 ") && $0.contains("`because`") })
+    #expect(content.problems.contains { $0.hasPrefix("\(edition):9:5 ") && $0.contains("`because`") })
   }
 
   @Test("may be of a rule that is not always run")
