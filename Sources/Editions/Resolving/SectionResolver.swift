@@ -7,6 +7,7 @@ struct SectionResolver {
   let source: SectionFolder
   let framework: Framework?
   let baseline: Period?
+  let data: EditionData
 
   private var definition: SectionDefinition { source.definition }
 
@@ -52,7 +53,7 @@ struct SectionResolver {
       if let folder = folders[name.value] {
         let resolver = MeasureResolver(
           source: folder, priority: priority, isPriorityLinked: definition.priority == nil || priority != nil,
-          baseline: baseline)
+          baseline: baseline, data: data[measure: folder.id])
         measures.append(resolver.measure(&edition, check))
       } else if !source.folders.contains(name.value) {
         let problem = EditionProblem.missingMeasure(name.value, known: source.folders)

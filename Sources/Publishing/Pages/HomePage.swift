@@ -148,7 +148,7 @@ struct Card: TemplateModel {
 
   private var changeWords: String {
     if facts.value == nil { return "Only the change is printed" }
-    guard let change = facts.change, let from = facts.changeFrom else { return "No figure for the baseline" }
-    return "\(change) \(from)"
+    guard let change = facts.change, let from = facts.changeFrom else { return "No earlier figure" }
+    return "\(change) \(from)\(facts.isUnclear ? ": no clear change" : "")"
   }
 }

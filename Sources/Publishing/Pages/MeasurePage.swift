@@ -114,7 +114,7 @@ extension MeasurePage {
     _ measure: Measure, in section: Section, of edition: Edition, site: Site, figure: MeasureFigure,
     otherEditions: [Edition]
   ) {
-    var words = WordsHTML(facts: edition.facts)
+    var words = WordsHTML()
     let statement = PageHead.Link(label: edition.date.month.words, href: "index.html")
     head = PageHead(
       path: SitePaths.measure(measure.id, in: edition.id),

@@ -1,16 +1,9 @@
 import CommonMark
-import Editions
 
 /// Puts words on a page: paragraph by paragraph, numbered through the page, with their links made final.
 struct WordsHTML {
-  /// What facts a formula may write into the words, by id.
-  let facts: [String: Fact]
   /// The number of the last paragraph written.
   private(set) var lastNumber = 0
-
-  init(facts: [Fact] = []) {
-    self.facts = Dictionary(facts.map { ($0.id, $0) }) { first, _ in first }
-  }
 
   /// Each paragraph, list and quotation is one numbered piece; headings stand between them, the highest as `h`
   /// and `headingLevel`.
@@ -41,13 +34,6 @@ struct WordsHTML {
   private func writer(for markdown: Markdown, headingLevel: Int) -> MarkdownHTML {
     var writer = MarkdownHTML()
     writer.headingShift = headingLevel - (markdown.blocks.compactMap(\.headingLevel).min() ?? 1)
-    let facts = facts
-    writer.link = { link in
-      guard let id = link.factID, let fact = facts[id] else { return .destination(link.destination) }
-      var html = HTMLText()
-      html.writeEscaped(fact.text)
-      return .html(html.string)
-    }
     return writer
   }
 }

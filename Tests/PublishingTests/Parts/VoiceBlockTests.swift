@@ -9,7 +9,7 @@ struct VoiceBlockTests {
   private func blocks(of kind: Voice.Kind) throws -> [VoiceBlock] {
     let edition = try #require(Content.northshire.publication?.editions.first)
     let section = try #require(edition.sections.last)
-    var words = WordsHTML(facts: edition.facts)
+    var words = WordsHTML()
     return VoiceBlock.blocks(
       of: kind, in: edition, whole: section.words, measures: section.measures, anchor: section.id,
       headingLevel: 3,

@@ -47,14 +47,6 @@ struct WordsHTMLTests {
     #expect(html.hasPrefix("<h4>Plans</h4>\n<div class=\"para\" id=\"p1\">"))
   }
 
-  @Test("hold facts as they were typed in facts.csv, escaped")
-  func facts() throws {
-    let fact = Fact(id: "arrests", text: "<200 & more", about: "Arrests", source: "Paper", place: "page 1")
-    let html = WordsHTML(facts: [fact]).plain(
-      try markdown("There were [?](=fact(arrests))."), headingLevel: 2)
-    #expect(html == "<p>There were &lt;200 &amp; more.</p>\n")
-  }
-
   @Test("keep links as they are written")
   func links() throws {
     let html = WordsHTML().plain(try markdown("[Thefts](thefts.html)"), headingLevel: 2)
