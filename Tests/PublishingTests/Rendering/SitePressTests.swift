@@ -24,7 +24,7 @@ struct SitePressTests {
       .with("editions/2021-11/theft/section.yml", "title: Theft\nmeasures: [thefts]")
       .with(
         "editions/2021-11/theft/thefts/measure.yml",
-        "title: Thefts\nnoun: thefts\nbetter: lower\ndefinition: Thefts of any kind."
+        "title: Thefts\nnoun: thefts\nbetter: lower\nsource: { title: Paper 3, place: page 1 }"
       )
       .with("editions/2021-11/theft/thefts/data.csv", "period,value\nYE 2021-09,950")
       .with(

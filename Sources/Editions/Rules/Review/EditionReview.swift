@@ -40,8 +40,8 @@ struct EditionReview {
     let edition = EditionUnderReview(
       resolved: resolved, before: earlier, population: population, today: today,
       isCurrent: current.contains(resolved.edition.id))
-    var rules = EditionRules.ofWhatIsThere
-    if !isBroken { rules += EditionRules.ofWhatMustBeThere }
+    var rules = EditionRules.ofEachPart
+    if !isBroken { rules += EditionRules.ofTheWhole }
     if today != nil { rules += EditionRules.ofTheDay }
     var found = DiagnosticList()
     for rule in rules { rule.check(edition, into: &found) }
