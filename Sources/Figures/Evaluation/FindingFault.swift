@@ -57,12 +57,12 @@ public enum FindingFault: Error, Problem, Hashable {
 }
 
 extension FindingFault {
-  /// `unknown-formula` where a name is wrong, `no-finding` where the data do not have it.
+  /// `unknown-fact`; `unknown-formula` where another name is wrong, `no-finding` where the data do not have it.
   public var rule: String {
     switch self {
-    case .noMeasure, .unknownMeasure, .unknownTable, .unknownFact, .factNeedsID, .unknownArgument,
-      .unknownKey,
-      .ambiguous, .severalTables, .twoArguments, .uselessArgument, .otherFinding:
+    case .unknownFact: "unknown-fact"
+    case .noMeasure, .unknownMeasure, .unknownTable, .factNeedsID, .unknownArgument, .unknownKey, .ambiguous,
+      .severalTables, .twoArguments, .uselessArgument, .otherFinding:
       "unknown-formula"
     default: "no-finding"
     }
@@ -111,6 +111,7 @@ extension FindingFault {
   public var help: String? {
     switch self {
     case .noMeasure(let known): known.first.map { "Write the measure first, as in `=\($0)!value`." }
+    case .unknownFact(_, []): "Add it to the edition's `facts.csv`."
     case .unknownMeasure(let name, let known), .unknownTable(let name, _, let known),
       .unknownFact(let name, let known), .unknownArgument(let name, let known),
       .unknownKey(let name, let known):

@@ -22,7 +22,7 @@ public struct Findings: Sendable, Hashable {
     self.baseline = baseline
     change = latest.flatMap { latest in
       series.flatMap { series in
-        let previous = series.previous(to: latest.period)?.period
+        let previous = latest.period == period ? nil : series.previous(to: latest.period)?.period
         return Change(to: latest, in: series, baseline: period, quantity: quantity)
           ?? Change(to: latest, in: series, baseline: previous, quantity: quantity)
       }

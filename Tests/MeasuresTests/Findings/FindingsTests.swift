@@ -132,14 +132,14 @@ struct FindingsTests {
     #expect(findings.change == nil)
   }
 
-  @Test("where the baseline has no point, the last point is the latest, and nothing is compared")
+  @Test("where the baseline has no point, the last point is compared with the one before")
   func noBaselinePoint() throws {
     let findings = try findings(
       Observation(period: period("2016"), value: Value(60)),
       Observation(period: period("2017"), value: Value(50)))
     #expect(try findings.latest?.period == period("2017"))
     #expect(findings.baseline == nil)
-    #expect(findings.change == nil)
+    #expect(findings.change?.difference?.value == Value(-10))
   }
 
   @Test("without a baseline the last point is the latest")
@@ -149,7 +149,7 @@ struct FindingsTests {
       Observation(period: period("2020"), value: Value(50)), baseline: nil)
     #expect(try findings.latest?.period == period("2021"))
     #expect(findings.baseline == nil)
-    #expect(findings.change == nil)
+    #expect(findings.change?.difference?.value == Value(-4))
   }
 
   @Test("no data, no findings")
