@@ -39,7 +39,7 @@ let package = Package(
     .executableTarget(
       name: "tally",
       dependencies: [
-        "Diagnostics", "Editions", "Publishing", "Reading", "SiteFolder",
+        "Diagnostics", "Editions", "Measures", "Publishing", "Reading", "SiteFolder",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -55,10 +55,11 @@ let package = Package(
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Ccmark", "Diagnostics"]),
     // Contents of made-up places, for the tests of what is made of them.
     .target(
-      name: "ContentSamples", dependencies: ["Diagnostics", "Editions", "Reading"],
+      name: "ContentSamples", dependencies: ["Diagnostics", "Editions", "Measures", "Reading"],
       path: "Tests/ContentSamples"),
     .testTarget(
-      name: "EditionsTests", dependencies: ["CommonMark", "ContentSamples", "Editions", "Measures"]),
+      name: "EditionsTests",
+      dependencies: ["CommonMark", "ContentSamples", "Diagnostics", "Editions", "Measures", "Reading"]),
     .testTarget(
       name: "PublishingTests",
       dependencies: [

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Editions
+import Measures
 import Publishing
 import Reading
 import SiteFolder
@@ -13,14 +14,17 @@ import SiteFolder
 /// ```
 struct Run {
   let sources: SourceOptions
+  /// The day on which reviews must not be overdue; nil where nobody asks.
+  let today: CalendarDate?
   private(set) var diagnostics = DiagnosticList()
   private var voices: [String] = []
   private var pages = 0
   private var measures = 0
   private var change: SiteChange?
 
-  init(sources: SourceOptions) {
+  init(sources: SourceOptions, today: CalendarDate? = nil) {
     self.sources = sources
+    self.today = today
   }
 
   /// Reads and checks everything; nil where there is an error.
@@ -32,7 +36,7 @@ struct Run {
     guard let content else { return nil }
     let project = Project(parsing: content, into: &diagnostics)
     voices = project.voices
-    let publication = Publication(resolving: project, into: &diagnostics)
+    let publication = Publication(resolving: project, today: today, into: &diagnostics)
     guard let publication, let templateSet, !diagnostics.hasErrors else { return nil }
     measures = publication.measureCount
     return SitePress(publication, templates: templateSet)

@@ -34,8 +34,7 @@ extension SectionFolder {
     tree.reportStrays(in: folder, tables: [], definition: ContentPaths.section, into: &diagnostics)
     guard let definition = SectionDefinition(tree, in: folder, into: &diagnostics) else { return nil }
     self.init(
-      id: id, definition: definition, words: words, measures: measures, folders: tree.folders(in: folder),
-      wordsFiles: tree.wordsFiles(in: folder))
+      id: id, definition: definition, words: words, measures: measures, folders: tree.folders(in: folder))
   }
 }
 

@@ -46,8 +46,8 @@ struct SectionFolder: Sendable {
   let definition: SectionDefinition
   let words: [WordsFile]
   let measures: [MeasureFolder]
-  /// The names of all its folders and files of words, readable or not.
-  let folders, wordsFiles: [String]
+  /// The names of all its folders, readable or not.
+  let folders: [String]
 }
 
 /// The folder of a measure.

@@ -18,6 +18,8 @@ enum MeasureProblem: Problem, Hashable {
   case rateWithoutUnit
   /// Year-ending sums are to be derived, and no twelve months stand in a row.
   case nothingDerived
+  /// It says something of a category column that it does not declare.
+  case unknownCategoryColumn(String, known: [String])
 }
 
 extension MeasureProblem {
@@ -28,6 +30,7 @@ extension MeasureProblem {
     case .noOfficial, .unknownOfficial: "official-measure"
     case .noData, .dataOfNothing: "no-data"
     case .rateWithoutUnit, .nothingDerived: "derive"
+    case .unknownCategoryColumn: "unknown-category"
     }
   }
 
@@ -41,6 +44,7 @@ extension MeasureProblem {
     case .dataOfNothing(let kind): "The measure is `\(kind)` and has data."
     case .rateWithoutUnit: "A rate is to be derived, and the unit is no rate."
     case .nothingDerived: "Nothing can be derived from the data of the measure."
+    case .unknownCategoryColumn(let name, _): "The measure declares no category column `\(name)`."
     }
   }
 
@@ -53,6 +57,7 @@ extension MeasureProblem {
     case .unknownOfficial(let name, let known): suggestion(for: name, among: known)
     case .noData: "Add `data.csv`, or say why under `no-data`."
     case .dataOfNothing: "Take the data out, or call the evidence `official`, `proxy` or `local`."
+    case .unknownCategoryColumn(let name, let known): suggestion(for: name, among: known)
     case .rateWithoutUnit: "Set `unit` to `per 1,000` or `per 100,000`."
     case .nothingDerived:
       "Give twelve months in a row for a sum, or the population for a rate; or take `derive` out."

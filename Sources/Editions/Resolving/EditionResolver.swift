@@ -38,7 +38,8 @@ struct EditionResolver {
       id: source.id, title: definition.title, standfirst: definition.standfirst, date: definition.date,
       framework: framework, baseline: baseline, source: definition.source,
       record: definition.record, voices: definition.voices, words: words, sections: sections,
-      answers: answers(to: framework), facts: facts.facts)
+      answers: answers(to: framework), facts: facts.facts,
+      stands: definition.stands.map(\.value))
   }
 
   /// Words with the voice that each file is named after.

@@ -16,7 +16,6 @@ struct SectionResolver {
     let priority = linkedPriority(&edition)
     let words = edition.linked(source.words, places: definition.places, file: definition.file, check)
     let measures = linkedMeasures(priority: priority?.priority, &edition, check)
-    requireVoices(words + measures.flatMap(\.words), measures: measures, &edition)
     return Section(
       id: source.id, title: definition.title, short: definition.short, priority: priority,
       evidence: definition.evidence, narrative: nil, measures: measures, words: words)
@@ -66,17 +65,5 @@ struct SectionResolver {
       edition.diagnostics.report(EditionProblem.unnamedMeasure(folder), at: place)
     }
     return measures
-  }
-
-  /// A required voice speaks on the whole section or on one of its measures.
-  private func requireVoices(_ words: [Words], measures: [Measure], _ edition: inout EditionResolver) {
-    guard !measures.isEmpty else { return }
-    for voice in edition.source.definition.voices
-    where voice.isRequired && !words.contains(where: { $0.voice.id == voice.id })
-      && !source.wordsFiles.contains(voice.id + SourceKind.words)
-    {
-      let problem = EditionProblem.missingVoice(voice.name, file: voice.id + SourceKind.words)
-      edition.diagnostics.report(problem, at: Place(definition.file.path))
-    }
   }
 }

@@ -17,6 +17,7 @@ struct MeasureJSONTests {
     #expect(
       try json("period,value\nYE 2019-06,1200") == """
         {"measure":"thefts","title":"Thefts","area":"Northshire","unit":"count","noun":"thefts","better":"neither",\
+        "source":"Paper 7","place":"paragraph 1",\
         "observations":[{"period":"YE 2019-06","from":"2018-07","to":"2019-06","value":1200}]}
 
         """)

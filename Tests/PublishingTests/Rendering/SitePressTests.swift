@@ -22,7 +22,10 @@ struct SitePressTests {
         "title: Thefts in autumn\ndate: 2021-11-02\nstate: published\nsource:\n  title: Paper 3\nsections: [theft]"
       )
       .with("editions/2021-11/theft/section.yml", "title: Theft\nmeasures: [thefts]")
-      .with("editions/2021-11/theft/thefts/measure.yml", "title: Thefts\nnoun: thefts")
+      .with(
+        "editions/2021-11/theft/thefts/measure.yml",
+        "title: Thefts\nnoun: thefts\nbetter: lower\nsource: { title: Paper 3, place: page 1 }"
+      )
       .with("editions/2021-11/theft/thefts/data.csv", "period,value\nYE 2021-09,950")
       .with(
         "editions/2022-05/edition.yml",
