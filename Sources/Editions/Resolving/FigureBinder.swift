@@ -40,9 +40,9 @@ struct FigureBinder {
 
   /// Where a reader finds what the figure comes from: the table of its measure, or the table of facts.
   private func address(of formula: Formula, in scope: FigureScope) -> String {
-    if let id = formula.fact { return "index.html#fact-\(id)" }
+    if let id = formula.fact { return "index.html#\(PageAnchors.fact(id))" }
     guard let measure = formula.table?.measure ?? scope.measure else { return "index.html" }
-    return "\(measure).html#" + (formula.table?.table.map { "table-\($0)" } ?? "data")
+    return "\(measure).html#" + (formula.table?.table.map(PageAnchors.table) ?? PageAnchors.data)
   }
 
   private func isTold(_ fault: any Problem) -> Bool {

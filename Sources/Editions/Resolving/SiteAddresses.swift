@@ -132,7 +132,7 @@ public enum StatementAnchors {
   /// The words of the edition as a whole.
   public static let overall = "overall"
   /// The page's own parts.
-  static let reserved = ["main", "contents-heading", "numbers", "applies", "duties", "facts", overall]
+  static let reserved = ["main", "numbers", "applies", "duties", "facts", overall]
 
   /// Whether it is the anchor of a numbered paragraph: `p12`.
   static func isParagraph(_ anchor: String) -> Bool {

@@ -15,9 +15,9 @@ struct DataTable: TemplateModel {
 extension DataTable {
   /// The tables of a measure: its data, then its further tables.
   static func tables(of measure: Measure, site: Site) -> [DataTable] {
-    let data = measure.dataset.observations.isEmpty ? [] : [("data", measure.title, measure.dataset)]
+    let data = measure.dataset.observations.isEmpty ? [] : [(PageAnchors.data, measure.title, measure.dataset)]
     let further = measure.tables.map {
-      ("table-\($0.id)", "\(measure.short): \($0.title.lowercasedFirst)", $0.dataset)
+      (PageAnchors.table($0.id), "\(measure.short): \($0.title.lowercasedFirst)", $0.dataset)
     }
     return (data + further).map { anchor, caption, dataset in
       DataTable(dataset, anchor: anchor, caption: caption, quantity: measure.quantity, site: site)
@@ -119,8 +119,8 @@ private struct TableGrid {
   func html(anchor: String, caption: String, note: String) -> String {
     var html = HTMLText()
     html.write(
-      "<div class=\"tablebox\" tabindex=\"0\" role=\"region\" aria-labelledby=\"\(anchor)-caption\">")
-    html.write("<table class=\"data\" id=\"\(anchor)\"><caption id=\"\(anchor)-caption\">")
+      "<div class=\"tablebox\" tabindex=\"0\" role=\"region\" aria-labelledby=\"\(anchor)_caption\">")
+    html.write("<table class=\"data\" id=\"\(anchor)\"><caption id=\"\(anchor)_caption\">")
     html.writeEscaped(caption)
     html.write(" <span>")
     html.writeEscaped(note)

@@ -20,7 +20,7 @@ struct VoiceBlockTests {
   func collected() throws {
     let blocks = try blocks(of: .voice)
     #expect(blocks.map(\.name) == ["Northshire Police", "Commissioner"])
-    #expect(blocks.map(\.anchor) == ["theft-force", "theft-commissioner"])
+    #expect(blocks.map(\.anchor) == ["theft_force", "theft_commissioner"])
     let words = blocks.map { $0.body.replacing(/<[^>]*>/, with: "").split(separator: "\n").map(String.init) }
     #expect(
       words == [
