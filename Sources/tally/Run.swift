@@ -27,15 +27,16 @@ struct Run {
     self.today = today
   }
 
-  /// Reads and checks everything; nil where there is an error.
-  mutating func press() -> SitePress? {
+  /// Reads and checks everything, drafts too where they are wanted; nil where there is an error.
+  mutating func press(includingDrafts: Bool) -> SitePress? {
     let content = Workspace(folder: sources.content, of: "content", endings: SourceKind.all)
       .read(into: &diagnostics)
     let templates = Workspace(folder: sources.templates, of: "templates").read(into: &diagnostics)
     let templateSet = templates.flatMap { TemplateSet($0, into: &diagnostics) }
     guard let content else { return nil }
-    let project = Project(parsing: content, into: &diagnostics)
-    voices = project.voices
+    let all = Project(parsing: content, into: &diagnostics)
+    voices = all.voices
+    let project = includingDrafts ? all : all.withoutDrafts(&diagnostics)
     let publication = Publication(resolving: project, today: today, into: &diagnostics)
     guard let publication, let templateSet, !diagnostics.hasErrors else { return nil }
     measures = publication.measureCount

@@ -31,6 +31,15 @@ struct CommandTests {
     #expect(outcome.status == 1)
   }
 
+  @Test("builds what is published although the draft of the next edition is broken, which a check reports")
+  func brokenDraft() throws {
+    try sandbox.put("Content/editions/2022-05/zanzibar/zanzibar-measure/data.csv", "period,value\nsoon,1\n")
+    #expect(try sandbox.tally("build").status == 0)
+    let check = try sandbox.tally("check")
+    #expect(check.errors.contains("`soon` is not a period that Tally knows."))
+    #expect(check.status == 1)
+  }
+
   @Test("writes the same problems as JSON to standard output when asked to")
   func json() throws {
     try spoil()
