@@ -106,7 +106,10 @@ extension PeriodFault {
   var help: String {
     switch self {
     case .dayOrMonth(let month, let day): "Write `\(month)` for the month or `\(day)` for the day."
-    default: "Write it as one of \(quotedList(Period.examples))."
+    case .noSuchDate: "Mend its month, quarter or day."
+    case .yearsDoNotFollow: "Write two years that follow each other, such as `2019/20`."
+    case .endsBeforeItBegins: "Write its first month first."
+    case .unknownForm: "Write it as one of \(quotedList(Period.examples))."
     }
   }
 }

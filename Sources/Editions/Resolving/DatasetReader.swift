@@ -39,19 +39,21 @@ struct DatasetReader {
     var firstLines: [Observation.Key: Int] = [:]
     var observations: [Observation] = []
     observations.reserveCapacity(table.rows.count)
+    var faultyRows = 0
     for row in table.rows {
       var reader = RowReader(row: row, layout: layout, file: table.file)
-      guard let observation = read(&reader, unit: unit) else {
-        diagnostics.add(contentsOf: reader.found)
+      let observation = read(&reader, unit: unit)
+      if let observation { reader.checkIsFirst(observation, among: &firstLines) }
+      if let observation, reader.found.isEmpty {
+        observations.append(observation)
         continue
       }
-      if let first = firstLines.updateValue(observation.line, forKey: observation.key) {
-        let note = Diagnostic.Note("The first row is here.", at: Place(table.file.path, line: first))
-        let problem = DataProblem.duplicate(period: observation.period.title)
-        diagnostics.report(problem, at: row.place, in: table.file, notes: [note])
-        continue
+      faultyRows += 1
+      guard faultyRows <= CSVTable.problemLimit else {
+        diagnostics.report(CSVProblem.tooManyProblems, at: Place(table.file.path))
+        break
       }
-      observations.append(observation)
+      diagnostics.add(contentsOf: reader.found)
     }
     return Dataset(categoryColumns: layout.categories.map(\.column.name), observations: observations)
   }
@@ -178,6 +180,15 @@ private struct RowReader {
     if value == nil, change == nil { report(.noFigure) }
     if change != nil, against == nil { report(.changeAgainstNothing) }
     if change == nil, against != nil { report(.againstWithoutChange) }
+  }
+
+  mutating func checkIsFirst(_ observation: Observation, among firstLines: inout [Observation.Key: Int]) {
+    guard let first = firstLines[observation.key] else {
+      return firstLines[observation.key] = observation.line
+    }
+    let note = Diagnostic.Note("The first row is here.", at: Place(file.path, line: first))
+    let problem = DataProblem.duplicate(period: observation.period.title)
+    found.report(problem, at: row.place, in: file, notes: [note])
   }
 
   /// Says that the row has no period, where nothing else has said so; there is no observation then.

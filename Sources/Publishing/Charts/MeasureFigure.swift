@@ -60,14 +60,15 @@ extension Measure {
     }
     guard !dataset.observations.isEmpty else { return [] }
     let data = [
-      MeasureFigure.Download(label: "Data as CSV", name: "\(id).csv", bytes: DatasetCSV.bytes(of: dataset)),
+      MeasureFigure.Download(
+        label: "Data as CSV", name: "\(id).csv", bytes: DatasetCSV.bytes(of: dataset, unit: quantity.unit)),
       MeasureFigure.Download(
         label: "Data as JSON", name: "\(id).json", bytes: MeasureJSON.bytes(of: self, site: site)),
     ]
     let further = tables.map { table in
       MeasureFigure.Download(
         label: "\(table.title) as CSV", name: "\(id).\(table.id).csv",
-        bytes: DatasetCSV.bytes(of: table.dataset))
+        bytes: DatasetCSV.bytes(of: table.dataset, unit: quantity.unit))
     }
     return data + further + [drawing].compactMap(\.self)
   }
