@@ -56,7 +56,7 @@ extension UInt8 {
 }
 
 /// A value in JSON. A number is held as the text in which it is written.
-indirect enum JSONValue {
+enum JSONValue {
   case string(String)
   case number(String)
   case array([JSONValue])

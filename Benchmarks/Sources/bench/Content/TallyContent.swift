@@ -83,6 +83,7 @@ extension TallyContent {
     source:
       title: A generator of test content
       publisher: Mereshire Police
+      address: https://figures.example/wards
 
     """
   }

@@ -8,6 +8,8 @@ struct Contest {
   let contestants: [Contestant]
   /// How often each runs.
   let rounds: Int
+  /// How many measures the content has; nil where that is not known.
+  var measures: Int?
 
   /// Runs every contestant `rounds` times into folders below `output`, each time into one that is not there yet.
   func run(below output: Folder) throws -> ContestResult {
@@ -20,6 +22,10 @@ struct Contest {
     }
     let standings = try zip(contestants, runs).map { contestant, runs in
       let files = try contestant.output.files()
+      // Each measure is a page and a table; who writes less did not do the work.
+      if let measures, files.count < 2 * measures {
+        throw BenchFailure.idle(contestant.name, files: files.count)
+      }
       return Standing(
         name: contestant.name, runs: runs, files: files.count, bytes: files.map(\.size).reduce(0, +))
     }

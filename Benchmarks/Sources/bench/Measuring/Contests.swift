@@ -31,14 +31,18 @@ struct Contests {
     let name =
       "\(grouped(count)) measures in \(editions.count == 1 ? "one edition" : "\(editions.count) editions")"
     // The largest takes long enough for few rounds to say enough.
-    return try run(name, contestants, rounds: isArchive ? min(3, options.rounds) : options.rounds)
+    return try run(
+      name, contestants, measures: count, rounds: isArchive ? min(3, options.rounds) : options.rounds)
   }
 
   private static let mostInOneEdition = 1_000
 
-  private func run(_ name: String, _ contestants: [Contestant], rounds: Int) throws -> ContestResult {
+  private func run(
+    _ name: String, _ contestants: [Contestant], measures: Int? = nil, rounds: Int
+  ) throws -> ContestResult {
     say("\(name): \(rounds) runs of each program")
-    return try Contest(content: name, contestants: contestants, rounds: rounds).run(below: output)
+    return try Contest(content: name, contestants: contestants, rounds: rounds, measures: measures)
+      .run(below: output)
   }
 }
 
