@@ -98,16 +98,9 @@ extension LineEnds {
 
   private static func lines(_ texts: [String], role: Role, isCrowded: Bool) -> [String] {
     texts.flatMap { text in
-      let width = isCrowded ? mostWidth : unbrokenWidth(text, isStrong: role.isStrong)
+      let least = max(leastWidth, TextWidth.inTwoLines(text, isStrong: role.isStrong))
+      let width = isCrowded ? mostWidth : min(least, mostWidth)
       return Wrapping.lines(text, width: width, mostLines: 2, isStrong: role.isStrong)
     }
-  }
-
-  /// The least width at which `text` takes at most two lines with no word broken.
-  private static func unbrokenWidth(_ text: String, isStrong: Bool) -> Double {
-    stride(from: leastWidth, to: mostWidth, by: 0.5).first { width in
-      let lines = Wrapping.lines(text, width: width, mostLines: 2, isStrong: isStrong)
-      return lines.joined(separator: " ") == text
-    } ?? mostWidth
   }
 }
