@@ -10,7 +10,7 @@ import Testing
 /// What must hold of any chart, tried on generated ones.
 @Suite("Any chart")
 struct OutputPropertyTests {
-  static let charts = Examples.all.map(\.chart) + GeneratedCharts.all
+  static let charts = Gallery.charts.map(\.chart) + GeneratedCharts.all
 
   @Test("words stay inside the frame and off each other, on a phone and on wide screens")
   func words() {
@@ -61,9 +61,12 @@ struct OutputPropertyTests {
   func marks() {
     for chart in Self.charts {
       let drawing = chart.drawing
-      let dots = drawing.dots.map(\.place) + (1...6).flatMap { drawing.runs(of: .line($0)).joined() }
+      let dots =
+        drawing.dots.map(\.place)
+        + ([.expected] + (1...6).flatMap { [Role.line($0), .interval($0)] })
+        .flatMap { drawing.runs(of: $0).joined() }
       #expect(dots.allSatisfy { (0...100).contains($0.x) && (0...drawing.height).contains($0.y) })
-      for role in [Role.bar, .otherBar, .thinBar, .ghost] {
+      for role in [Role.bar, .otherBar, .thinBar, .ghost, .required] + (1...4).map(Role.part) {
         for box in drawing.boxes(role) {
           #expect(box.x >= -1e-9 && box.x + box.width <= 100 + 1e-9 && box.height >= 0)
           #expect(box.y >= 0 && box.y + box.height <= drawing.height)

@@ -36,10 +36,29 @@ struct StyleTests {
   @Test(
     "every line, dot and bar has 3:1 on the page and on panels, in both schemes", arguments: Scheme.allCases)
   func marks(scheme: Scheme) throws {
-    let tokens = SeriesStyle.all.map(\.colour) + [.accent, .mark2, .edge, .ink]
+    let tokens = SeriesStyle.all.map(\.colour) + [.accent, .mark2, .edge, .ink, .signal]
     for token in tokens {
       #expect(try contrast(token, .page, in: scheme) >= 3, "\(token)")
       #expect(try contrast(token, .panel, in: scheme) >= 3, "\(token)")
+    }
+  }
+
+  @Test("parts that touch differ by 3:1, and each has 3:1 on the page by its fill or its outline")
+  func parts() throws {
+    for scheme in Scheme.allCases {
+      for (lower, upper) in zip(PartStyle.all, PartStyle.all.dropFirst()) {
+        #expect(try contrast(lower.fill, upper.fill, in: scheme) >= 3, "\(upper.number) \(scheme)")
+      }
+      for part in PartStyle.all {
+        #expect(try contrast(part.outline ?? part.fill, .page, in: scheme) >= 3)
+      }
+    }
+  }
+
+  @Test("marks over the band of what is expected have 3:1 on it, in both schemes", arguments: Scheme.allCases)
+  func expected(scheme: Scheme) throws {
+    for token in [ColourToken.accent, .signal, .edge, .ink] {
+      #expect(try contrast(token, .band, in: scheme) >= 3, "\(token)")
     }
   }
 
@@ -75,9 +94,17 @@ struct StyleTests {
   @Test("the sheet names colours only by token, a stand-alone picture only by themselves")
   func tokens() {
     #expect(!ChartStyle.sheet().contains("#"))
-    #expect(!StandaloneStyle.sheet.contains("var("))
-    #expect(StandaloneStyle.sheet.contains("#0b5866"))
-    #expect(StandaloneStyle.sheet.contains("#74c7d2"))
+    let standalone = StandaloneStyle.sheet(for: Set(Role.all))
+    #expect(!standalone.contains("var("))
+    #expect(standalone.contains("#0b5866"))
+    #expect(standalone.contains("#74c7d2"))
+  }
+
+  @Test("a stand-alone picture has rules for its own marks alone")
+  func ownRules() {
+    let sheet = StandaloneStyle.sheet(for: [.bar, .openDot(2)])
+    #expect(sheet.contains(".bar {") && sheet.contains(".ring {") && sheet.contains(".ring.s2 {"))
+    #expect(!sheet.contains(".bar.other") && !sheet.contains(".ring.s1") && !sheet.contains(".line"))
   }
 
   @Test("the properties of a scheme list every token")

@@ -19,10 +19,8 @@ struct MonthWords: Equatable {
   init(for scale: MonthScale, step: Int, labels: [Int: String], plotWidth: Double) {
     let choices =
       step % 12 == 0 ? Self.byYear(scale, step: step, labels: labels) : Self.byMonth(scale, step: step)
-    let fitting = choices.lazy.map { $0.words(scale, step: step) }.first {
-      $0.fits(scale, plotWidth: plotWidth)
-    }
-    self = fitting ?? MonthWords(words: [], showsYears: false, isThinned: true)
+    let fitting = choices.first { $0.fits(scale, plotWidth: plotWidth) }
+    self = fitting?.words(scale, step: step) ?? MonthWords(words: [], showsYears: false, isThinned: true)
   }
 
   /// The first word of each year.
@@ -36,16 +34,6 @@ struct MonthWords: Equatable {
     self.showsYears = showsYears
     self.isThinned = isThinned
   }
-
-  private static let space = 0.35
-
-  private func fits(_ scale: MonthScale, plotWidth: Double) -> Bool {
-    guard !words.isEmpty else { return false }
-    return zip(words, words.dropFirst()).allSatisfy { left, right in
-      let distance = Double(right.month - left.month) * scale.spacing / 100 * plotWidth
-      return distance >= (TextWidth.of(left.text) + TextWidth.of(right.text)) / 2 + Self.space
-    }
-  }
 }
 
 extension MonthWords {
@@ -57,14 +45,32 @@ extension MonthWords {
     var showsYears = false
     var text: (Int) -> String
 
-    func words(_ scale: MonthScale, step: Int) -> MonthWords {
+    /// The months that have a word.
+    private func months(_ scale: MonthScale) -> StrideThrough<Int> {
       let offset = ((origin - scale.first) % stride + stride) % stride
-      let months = Swift.stride(from: scale.first + offset, through: scale.last, by: stride)
-      return MonthWords(
-        words: months.map { Word(month: $0, text: text($0)) }, showsYears: showsYears,
+      return Swift.stride(from: scale.first + offset, through: scale.last, by: stride)
+    }
+
+    /// Whether there is a word, and none touches the next; most choices fail at the first two.
+    func fits(_ scale: MonthScale, plotWidth: Double) -> Bool {
+      let distance = Double(stride) * scale.spacing / 100 * plotWidth
+      var last: Double?
+      for month in months(scale) {
+        let width = TextWidth.of(text(month))
+        if let last, distance < (last + width) / 2 + MonthWords.space { return false }
+        last = width
+      }
+      return last != nil
+    }
+
+    func words(_ scale: MonthScale, step: Int) -> MonthWords {
+      MonthWords(
+        words: months(scale).map { Word(month: $0, text: text($0)) }, showsYears: showsYears,
         isThinned: stride > step)
     }
   }
+
+  private static let space = 0.35
 
   /// Every month by name, by initial, every third and every sixth by name; then years under January.
   private static func byMonth(_ scale: MonthScale, step: Int) -> [Choice] {

@@ -26,10 +26,24 @@ enum Mark: Equatable, Sendable {
   case connector(from: Double, to: Double, width: Double, role: Role)
   /// A rectangle.
   case box(Box, role: Role)
+  /// A square of `size` em, so many em from the plot's left and top edges.
+  case swatch(x: Double, y: Double, size: Double, role: Role)
   /// A disc or ring whose size is the role's.
   case dot(Place, role: Role)
   /// Words.
   case label(Label)
+}
+
+extension Mark {
+  /// What it is for.
+  var role: Role {
+    switch self {
+    case .rule(_, _, let role), .path(_, let role), .connector(_, _, _, let role), .box(_, let role),
+      .swatch(_, _, _, let role), .dot(_, let role):
+      role
+    case .label(let label): label.role
+    }
+  }
 }
 
 /// A place in the plot.

@@ -14,12 +14,23 @@ enum Role: Equatable, Sendable, Hashable {
   case reference, referenceGround
   /// A line of its series, counted from 1; its filled and its open dots; and its words.
   case line(Int), dot(Int), openDot(Int), seriesName(Int)
+  /// The band of a line's likely values.
+  case interval(Int)
+  /// What is expected of a process: the band between its limits, the limits, the average; and a point that
+  /// chance does not explain.
+  case expected, limit, mean, signal
+  /// The value before, the value now, and what joins them.
+  case before, now, joint
+  /// What is required, as a frame to be filled.
+  case required
+  /// A part of a column, counted from 1; what keeps two dark ones apart.
+  case part(Int), seam
   /// A line without axes, and its last dot.
   case sparkline, sparkdot
   /// A bar that the finding is about; another; another too thin to be outlined; what was lost.
   case bar, otherBar, thinBar, ghost
-  /// Words: quiet, plain, strong.
-  case quiet, plain, strong
+  /// Words: quiet, plain, strong; and those above a plot, over the rules of others.
+  case quiet, plain, strong, flag
 
   /// Whether the words are bold.
   var isStrong: Bool {
@@ -33,6 +44,11 @@ enum Role: Equatable, Sendable, Hashable {
   static let all: [Role] =
     [
       .grid, .axis, .tick, .leader, .baseline, .reference, .referenceGround, .sparkline, .sparkdot, .bar,
-      .otherBar, .thinBar, .ghost, .quiet, .plain, .strong,
-    ] + (1...LineChart.mostSeries).flatMap { [.line($0), .dot($0), .openDot($0), .seriesName($0)] }
+      .otherBar, .thinBar, .ghost, .quiet, .plain, .strong, .flag, .expected, .limit, .mean,
+      .signal, .before,
+      .now, .joint, .seam, .required,
+    ]
+    + (1...LineChart.mostSeries).flatMap {
+      [.line($0), .dot($0), .openDot($0), .seriesName($0), .interval($0)]
+    } + (1...PartStyle.all.count).map { .part($0) }
 }

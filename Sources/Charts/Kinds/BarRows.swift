@@ -11,6 +11,8 @@ struct BarRows {
     var isStrong: Bool
     /// A value to which the loss is drawn, where it is beyond the bar's end.
     var lossFrom: Double?
+    /// A value to which a frame reaches, whatever the bar does; a rule where the bar goes beyond it.
+    var frame: Double?
   }
 
   /// From top to bottom.
@@ -34,7 +36,7 @@ struct BarRows {
 
   /// Places across, in per cent: zero is always in it, and an end falls on the longest bar.
   private var scale: LinearScale {
-    let values = rows.flatMap { [$0.datum.drawable, $0.lossFrom].compactMap(\.self) }
+    let values = rows.flatMap { [$0.datum.drawable, $0.lossFrom, $0.frame].compactMap(\.self) }
     let shown = values + [reference?.value].compactMap(\.self).filter(\.isFinite) + [0]
     let extent = shown.extent ?? 0...0
     // With nothing but zeros the bars still start on the left.
@@ -64,7 +66,7 @@ extension BarRows {
     let role: Role = row.isStrong ? .strong : .plain
     let valueWidth = TextWidth.of(row.datum.text, isStrong: row.isStrong)
     let room = max(Layout.narrowColumn - valueWidth - 1, Layout.narrowColumn / 3)
-    let lines = Wrapping.lines(row.name, width: room, mostLines: 2, isStrong: row.isStrong)
+    let lines = Wrapping.lines(row.name, width: room, mostLines: 3, isStrong: row.isStrong)
     for (index, line) in lines.enumerated() {
       marks.append(
         .label(Label(text: line, x: 0, y: top + 1 + Double(index) * Layout.lineHeight, role: role)))
@@ -82,14 +84,18 @@ extension BarRows {
     _ row: Row, value: Double, top: Double, on scale: LinearScale, to marks: inout [Mark]
   ) {
     let (zero, end, bottom) = (scale(0), scale(value), top + Self.barHeight)
+    if let frame = row.frame {
+      marks.append(.box(Box(from: zero, to: scale(frame), top: top, height: Self.barHeight), role: .required))
+    }
     if let loss = row.lossFrom {
       marks.append(.box(Box(from: end, to: scale(loss), top: top, height: Self.barHeight), role: .ghost))
     }
     marks.append(.box(Box(from: zero, to: end, top: top, height: Self.barHeight), role: row.role))
     marks.append(
       .rule(from: Place(x: zero, y: top - 0.15), to: Place(x: zero, y: bottom + 0.15), role: .axis))
-    guard let reference, reference.value.isFinite else { return }
-    let x = scale(reference.value)
+    let isBeyondFrame = row.frame.map { value > $0 } ?? false
+    guard let line = isBeyondFrame ? row.frame : reference?.value, line.isFinite else { return }
+    let x = scale(line)
     for role in [Role.referenceGround, .reference] {
       marks.append(.rule(from: Place(x: x, y: top - 0.25), to: Place(x: x, y: bottom + 0.25), role: role))
     }

@@ -7,19 +7,22 @@ extension LineChart: ChartForm {
   }
 
   func remarks(ticks: TickStyle) -> [String] {
-    let words = ticks.write(domain.ticks)
-    var remarks: [String] = []
-    if domain.low > 0, let first = words.first { remarks.append("The scale starts at \(first).") }
-    if domain.high < 0, let last = words.last { remarks.append("The scale ends at \(last).") }
+    var remarks = domain.remarks(ticks: ticks)
     if series.contains(where: { $0.points.contains(where: \.isOpen) }) {
       remarks.append("Open dots are provisional.")
+    }
+    if series.contains(where: { $0.points.contains { $0.drawableInterval != nil } }) {
+      remarks.append("Bands: \(intervalHead.lowercasedFirst).")
     }
     return remarks
   }
 
   /// What the scale of values must show.
   var domain: ValueDomain {
-    let shown = values + references.map(\.value).filter(\.isFinite)
+    let intervals = series.flatMap { $0.points.compactMap(\.drawableInterval) }
+    let shown =
+      values + references.map(\.value).filter(\.isFinite)
+      + intervals.flatMap { [$0.lowerBound, $0.upperBound] }
     return startsAtZero ? .fromZero(shown) : .fitting(shown)
   }
 
@@ -55,4 +58,12 @@ extension LineChart.Series {
 extension LineChart.Point {
   /// Whether it is drawn as an open dot.
   var isOpen: Bool { isProvisional && datum.drawable != nil }
+
+  /// The interval where it can be drawn.
+  var drawableInterval: ClosedRange<Double>? {
+    guard let range = interval?.range, range.lowerBound.isFinite, range.upperBound.isFinite else {
+      return nil
+    }
+    return range
+  }
 }

@@ -1,15 +1,24 @@
 extension LineChart {
   func table(caption: String) -> ChartTable {
     let heads = periods
-    let columns = series.map { line in
-      Dictionary(line.points.map { ($0.month, $0.datum.text) }) { first, _ in first }
-    }
+    let columns = series.flatMap(columns)
     return ChartTable(
-      caption: caption,
-      columnHeads: ["Period"] + series.map { $0.name.isEmpty ? "Value" : $0.name },
+      caption: caption, columnHeads: ["Period"] + columns.map(\.head),
       rows: heads.map { period in
-        ChartTable.Row(head: period.label, cells: columns.map { $0[period.month] ?? "" })
+        ChartTable.Row(head: period.label, cells: columns.map { $0.texts[period.month] ?? "" })
       })
+  }
+
+  /// The columns of a line: its values, and its intervals where it has any.
+  private func columns(of line: Series) -> [(head: String, texts: [Int: String])] {
+    func texts(_ text: (Point) -> String?) -> [Int: String] {
+      let pairs = line.points.compactMap { point in text(point).map { (point.month, $0) } }
+      return Dictionary(pairs) { first, _ in first }
+    }
+    let values = (head: line.name.isEmpty ? "Value" : line.name, texts: texts(\.datum.text))
+    guard line.points.contains(where: { $0.interval != nil }) else { return [values] }
+    let head = line.name.isEmpty ? intervalHead : "\(line.name), \(intervalHead.lowercasedFirst)"
+    return [values, (head, texts { $0.interval?.text })]
   }
 
   /// All months of all lines, in order of time, each once.
@@ -23,6 +32,12 @@ extension LineChart {
 
   var sentences: [String] {
     series.flatMap { PointSentences($0.points, name: $0.name, baseline: baseline).sentences }
+      + annotations.map { "\(Month.name($0.month)) \(Month.year($0.month)): \($0.label)." }
       + references.map { "Reference line: \($0.label)." }
   }
+}
+
+extension String {
+  /// "likely range" for "Likely range"; "95% interval" as it is.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -27,13 +27,46 @@ public struct LineChart: Sendable, Equatable {
     public var datum: Datum
     /// Whether the value may yet change; drawn as an open dot.
     public var isProvisional: Bool
+    /// Between which values the truth is likely to be; drawn as a band.
+    public var interval: Interval?
 
     /// A value at `month`.
-    public init(month: Int, label: String, datum: Datum, isProvisional: Bool = false) {
+    public init(
+      month: Int, label: String, datum: Datum, isProvisional: Bool = false, interval: Interval? = nil
+    ) {
       self.month = month
       self.label = label
       self.datum = datum
       self.isProvisional = isProvisional
+      self.interval = interval
+    }
+  }
+
+  /// How uncertain a value is.
+  public struct Interval: Sendable, Equatable {
+    /// From the least likely value to the greatest.
+    public var range: ClosedRange<Double>
+    /// The two in house style: "15.1 to 16.9".
+    public var text: String
+
+    /// An interval and its text.
+    public init(_ range: ClosedRange<Double>, text: String) {
+      self.range = range
+      self.text = text
+    }
+  }
+
+  /// Something that happened, and that a reader should know of.
+  public struct Annotation: Sendable, Equatable {
+    /// Months since the beginning of year 0.
+    public var month: Int
+    /// What happened, in a few words: "New recording rules".
+    public var label: String
+
+    /// A mark at `month`.
+    public init(month: Int, label: String) {
+      self.month = month
+      self.label = label
     }
   }
 
@@ -55,18 +88,25 @@ public struct LineChart: Sendable, Equatable {
   public var series: [Series]
   /// The month that change is measured from, where there is one.
   public var baseline: Baseline?
-  /// Values that the lines are held against.
+  /// What happened on the way, in order of time.
+  public var annotations: [Annotation]
+  /// Values that the lines are held against: targets, averages, peers.
   public var references: [ReferenceLine]
   /// Whether the scale must start at zero; else it does where that wastes no more than half the height.
   public var startsAtZero: Bool
+  /// What the intervals of points are, as the head of the table: "95% interval".
+  public var intervalHead: String
 
   /// Lines over time.
   public init(
-    series: [Series], baseline: Baseline? = nil, references: [ReferenceLine] = [], startsAtZero: Bool = false
+    series: [Series], baseline: Baseline? = nil, annotations: [Annotation] = [],
+    references: [ReferenceLine] = [], startsAtZero: Bool = false, intervalHead: String = "Likely range"
   ) {
     self.series = series
     self.baseline = baseline
+    self.annotations = annotations
     self.references = references
     self.startsAtZero = startsAtZero
+    self.intervalHead = intervalHead
   }
 }

@@ -1,14 +1,19 @@
-/// The words right of a line chart: each line's name and last value, and the names of reference lines,
+/// The words right of a plot on the calendar: each line's name and last value, and the names of reference lines,
 /// beside what they name and pushed apart where they would overlap.
 struct LineEnds {
-  private struct End {
+  /// Words and what they stand beside.
+  struct End {
+    /// The words, broken.
     let lines: [String]
+    /// How they look.
     let role: Role
+    /// Where they would stand.
     let value: Double
+    /// The month at which what they name ends; nil where it reaches the edge of the plot.
     let month: Int?
 
-    var height: Double { Double(lines.count) * Layout.lineHeight }
-    var width: Double { lines.map { TextWidth.of($0, isStrong: role.isStrong) }.max() ?? 0 }
+    fileprivate var height: Double { Double(lines.count) * Layout.lineHeight }
+    fileprivate var width: Double { lines.map { TextWidth.of($0, isStrong: role.isStrong) }.max() ?? 0 }
   }
 
   private let ends: [End]
@@ -19,11 +24,9 @@ struct LineEnds {
   /// The plot, made high enough for the words.
   let plot: PlotArea
 
-  /// The words at the ends of `chart`'s lines, which end at `lastMonth` at the latest.
-  init(_ chart: LineChart, lastMonth: Int, domain: ValueDomain, top: Double) {
-    let isCrowded = chart.series.count + chart.references.count > Self.mostBroken
-    let series = chart.series.enumerated().compactMap { Self.end($0, $1, isCrowded: isCrowded) }
-    ends = series + chart.references.compactMap { Self.end($0, isCrowded: isCrowded) }
+  /// The words at the ends of lines, which end at `lastMonth` at the latest.
+  init(_ ends: [End], lastMonth: Int, domain: ValueDomain, top: Double) {
+    self.ends = ends
     let height = ends.map { $0.height + Self.gap }.reduce(0, +)
     plot = PlotArea(top: top, height: max(Layout.plotHeight, height))
     let scale = plot.scale(domain)
@@ -33,10 +36,10 @@ struct LineEnds {
   }
 
   private static let gap = 0.25
-  private static let mostWidth = 8.8
-  private static let leastWidth = 5.0
+  fileprivate static let mostWidth = 8.8
+  fileprivate static let leastWidth = 5.0
   /// With so few words beside the plot they are broken early, which leaves the plot more width.
-  private static let mostBroken = 3
+  static let mostBroken = 3
   private static let connector = 0.9
   /// Words that stand this far from their line's end need no connector.
   private static let nearEnough = 0.7
@@ -80,34 +83,29 @@ struct LineEnds {
   }
 }
 
-extension LineEnds {
-  private static func end(_ index: Int, _ series: LineChart.Series, isCrowded: Bool) -> End? {
+extension LineEnds.End {
+  /// A line's name and last value; nil where it has none.
+  init?(_ series: LineChart.Series, number: Int, isCrowded: Bool, widest: Double = LineEnds.mostWidth) {
     guard let last = series.lastDrawable, let value = last.datum.drawable else { return nil }
-    let role = Role.seriesName(min(index + 1, LineChart.mostSeries))
-    return End(
-      lines: lines([series.name, last.datum.text], role: role, isCrowded: isCrowded), role: role,
-      value: value, month: last.month)
+    self.init(
+      [series.name, last.datum.text], role: .seriesName(min(number, LineChart.mostSeries)), value: value,
+      month: last.month, isCrowded: isCrowded, widest: widest)
   }
 
-  private static func end(_ reference: ReferenceLine, isCrowded: Bool) -> End? {
-    guard reference.value.isFinite else { return nil }
-    return End(
-      lines: lines([reference.label], role: .plain, isCrowded: isCrowded), role: .plain,
-      value: reference.value, month: nil)
+  /// The words of a line across the whole plot; nil where its value cannot be drawn.
+  init?(_ label: String, at value: Double, role: Role = .plain, isCrowded: Bool) {
+    guard value.isFinite else { return nil }
+    self.init([label], role: role, value: value, month: nil, isCrowded: isCrowded, widest: LineEnds.mostWidth)
   }
 
-  private static func lines(_ texts: [String], role: Role, isCrowded: Bool) -> [String] {
-    texts.flatMap { text in
-      let width = isCrowded ? mostWidth : unbrokenWidth(text, isStrong: role.isStrong)
+  private init(
+    _ texts: [String], role: Role, value: Double, month: Int?, isCrowded: Bool, widest: Double
+  ) {
+    lines = texts.flatMap { text in
+      let least = max(LineEnds.leastWidth, TextWidth.inTwoLines(text, isStrong: role.isStrong))
+      let width = isCrowded ? widest : min(least, widest)
       return Wrapping.lines(text, width: width, mostLines: 2, isStrong: role.isStrong)
     }
-  }
-
-  /// The least width at which `text` takes at most two lines with no word broken.
-  private static func unbrokenWidth(_ text: String, isStrong: Bool) -> Double {
-    stride(from: leastWidth, to: mostWidth, by: 0.5).first { width in
-      let lines = Wrapping.lines(text, width: width, mostLines: 2, isStrong: isStrong)
-      return lines.joined(separator: " ") == text
-    } ?? mostWidth
+    (self.role, self.value, self.month) = (role, value, month)
   }
 }

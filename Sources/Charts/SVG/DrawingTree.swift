@@ -27,6 +27,13 @@ extension Mark {
           .text("class", role.className), .percent("x", box.x), .em("y", box.y), .percent("width", box.width),
           .em("height", box.height),
         ])
+    case .swatch(let x, let y, let size, let role):
+      .element(
+        "rect",
+        [
+          .text("class", role.className), .em("x", x), .em("y", y), .em("width", size), .em("height", size),
+        ])
+    case .dot(let place, let role) where role.isDiamond: .diamond(at: place, role: role)
     case .dot(let place, let role):
       .element(
         "circle",
@@ -57,6 +64,21 @@ extension SVGNode {
             .text("class", role.className),
             SVGAttribute(name: "d", value: .path(runs.map { $0.map { $0.stretched(height: height) } })),
           ])
+      ])
+  }
+}
+
+extension SVGNode {
+  /// A square on its corner, in a picture of its own: a path knows neither per cent nor em.
+  fileprivate static func diamond(at place: Place, role: Role) -> SVGNode {
+    let r = role.radius
+    let corners = [Place(x: 0, y: -r), Place(x: r, y: 0), Place(x: 0, y: r), Place(x: -r, y: 0)]
+    return .element(
+      "svg", [.percent("x", place.x), .em("y", place.y)],
+      [
+        .element(
+          "path",
+          [.text("class", role.className), SVGAttribute(name: "d", value: .path([corners + [corners[0]]]))])
       ])
   }
 }

@@ -13,6 +13,17 @@ extension Role {
     case .dot(let series): "dot s\(series)"
     case .openDot(let series): "ring s\(series)"
     case .seriesName(let series): "name s\(series)"
+    case .interval(let series): "interval s\(series)"
+    case .expected: "expected"
+    case .limit: "limit"
+    case .mean: "mean"
+    case .signal: "signal"
+    case .before: "before"
+    case .now: "now"
+    case .joint: "joint"
+    case .seam: "seam"
+    case .required: "required"
+    case .part(let part): "part p\(part)"
     case .sparkline: "line spark"
     case .sparkdot: "dot spark"
     case .bar: "bar"
@@ -22,13 +33,19 @@ extension Role {
     case .quiet: "quiet"
     case .plain: "plain"
     case .strong: "strong"
+    case .flag: "flag"
     }
   }
+
+  /// Whether its dots are diamonds.
+  var isDiamond: Bool { self == .signal }
 
   /// The radius of a dot, in px.
   var radius: Double {
     switch self {
     case .sparkdot: 3
+    case .signal: 6
+    case .before: 6
     default: 4
     }
   }

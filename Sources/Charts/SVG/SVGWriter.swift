@@ -1,13 +1,12 @@
 /// Writes a tree as text into one buffer.
-struct SVGWriter {
-  private var bytes: [UInt8] = []
+struct SVGWriter: ~Copyable {
+  private var buffer = TextBuffer(capacity: 8192)
 
   /// The text of `nodes`, one after the other.
   static func text(of nodes: [SVGNode]) -> String {
     var writer = SVGWriter()
-    writer.bytes.reserveCapacity(8192)
     for node in nodes { writer.write(node) }
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return writer.buffer.text
   }
 }
 
@@ -20,91 +19,68 @@ extension SVGWriter {
   }
 
   private mutating func write(_ element: SVGElement) {
-    append(UInt8(ascii: "<"))
-    append(element.name)
+    buffer.append(UInt8(ascii: "<"))
+    buffer.append(element.name)
     for attribute in element.attributes { write(attribute) }
-    guard !element.children.isEmpty else { return append("/>") }
-    append(UInt8(ascii: ">"))
+    guard !element.children.isEmpty else { return buffer.append("/>") }
+    buffer.append(UInt8(ascii: ">"))
     for child in element.children { write(child) }
-    append("</")
-    append(element.name)
-    append(UInt8(ascii: ">"))
+    buffer.append("</")
+    buffer.append(element.name)
+    buffer.append(UInt8(ascii: ">"))
   }
 
   private mutating func write(_ attribute: SVGAttribute) {
-    append(UInt8(ascii: " "))
-    append(attribute.name)
-    append("=\"")
+    buffer.append(UInt8(ascii: " "))
+    buffer.append(attribute.name)
+    buffer.append("=\"")
     switch attribute.value {
     case .text(let text): escape(text)
-    case .number(let number): append(number)
+    case .number(let number): buffer.append(number)
     case .percent(let number):
-      append(number)
-      append(UInt8(ascii: "%"))
+      buffer.append(number)
+      buffer.append(UInt8(ascii: "%"))
     case .em(let number):
-      append(number)
-      append("em")
-    case .path(let runs): append(runs)
+      buffer.append(number)
+      buffer.append("em")
+    case .path(let runs): write(runs)
     }
-    append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
   }
 
   /// `M` before the first point of each run; the points after it are joined to it by straight lines.
-  private mutating func append(_ runs: [[Place]]) {
+  private mutating func write(_ runs: [[Place]]) {
     for run in runs {
-      append(UInt8(ascii: "M"))
+      buffer.append(UInt8(ascii: "M"))
       for (index, place) in run.enumerated() {
-        if index > 0 { append(UInt8(ascii: " ")) }
-        append(place.x)
-        append(UInt8(ascii: " "))
-        append(place.y)
+        if index > 0 { buffer.append(UInt8(ascii: " ")) }
+        buffer.append(place.x)
+        buffer.append(UInt8(ascii: " "))
+        buffer.append(place.y)
       }
     }
   }
 }
 
 extension SVGWriter {
-  private mutating func append(_ byte: UInt8) {
-    bytes.append(byte)
-  }
-
-  private mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes.append(contentsOf: $0) }
-  }
-
-  /// `number` with at most two decimals, without trailing zeros and without a negative zero; zero where it
-  /// is not finite.
-  private mutating func append(_ number: Double) {
-    let hundredths = number.isFinite ? (number * 100).rounded() : 0
-    let units = UInt64(min(hundredths.magnitude, 1e15))
-    if hundredths < 0, units > 0 { append(UInt8(ascii: "-")) }
-    appendDigits(units / 100)
-    let (tenth, hundredth) = (UInt8(units / 10 % 10), UInt8(units % 10))
-    guard tenth > 0 || hundredth > 0 else { return }
-    append(UInt8(ascii: "."))
-    append(UInt8(ascii: "0") + tenth)
-    if hundredth > 0 { append(UInt8(ascii: "0") + hundredth) }
-  }
-
-  private mutating func appendDigits(_ whole: UInt64) {
-    if whole >= 10 { appendDigits(whole / 10) }
-    append(UInt8(ascii: "0") + UInt8(whole % 10))
-  }
-
   /// `text` with what XML reserves written as entities, and what XML cannot hold as U+FFFD.
   private mutating func escape(_ text: String) {
-    guard text.utf8.contains(where: \.isReserved) else { return append(text) }
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): append("&amp;")
-      case UInt8(ascii: "<"): append("&lt;")
-      case UInt8(ascii: ">"): append("&gt;")
-      case UInt8(ascii: "\""): append("&quot;")
-      case 0x09, 0x0A, 0x0D: append(byte)
-      case 0..<0x20: append("\u{FFFD}")
-      default: append(byte)
-      }
+    var text = text
+    text.withUTF8 { text in
+      guard text.contains(where: \.isReserved) else { return buffer.append(text) }
+      for byte in text { escape(byte) }
+    }
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "&"): buffer.append("&amp;")
+    case UInt8(ascii: "<"): buffer.append("&lt;")
+    case UInt8(ascii: ">"): buffer.append("&gt;")
+    case UInt8(ascii: "\""): buffer.append("&quot;")
+    case 0x09, 0x0A, 0x0D: buffer.append(byte)
+    case 0..<0x20: buffer.append("\u{FFFD}")
+    default: buffer.append(byte)
     }
   }
 }

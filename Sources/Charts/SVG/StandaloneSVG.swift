@@ -45,7 +45,7 @@ extension StandaloneSVG {
     let words: [SVGNode] = [
       .element("title", [], [.text(chart.title)]),
       .element("desc", [], [.text(chart.description)]),
-      .element("style", [], [.text(StandaloneStyle.sheet)]),
+      .element("style", [], [.text(StandaloneStyle.sheet(for: Set(drawing.marks.map(\.role))))]),
       .element("rect", [.text("class", "page"), .text("width", "100%"), .text("height", "100%")]),
     ]
     return .element(

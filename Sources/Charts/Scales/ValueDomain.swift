@@ -46,3 +46,13 @@ struct ValueDomain: Equatable {
   /// The end nearer to zero, where bars and scales begin; zero where it is shown.
   var origin: Double { min(max(low, 0), high) }
 }
+
+extension ValueDomain {
+  /// What a scale without zero obliges the page to say.
+  func remarks(ticks style: TickStyle) -> [String] {
+    let words = style.write(ticks)
+    if low > 0, let first = words.first { return ["The scale starts at \(first)."] }
+    if high < 0, let last = words.last { return ["The scale ends at \(last)."] }
+    return []
+  }
+}

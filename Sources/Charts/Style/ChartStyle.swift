@@ -54,14 +54,25 @@ extension ChartStyle {
   /// Where the reader's own few colours replace ours, shape and dash tell marks apart. Rules for one series
   /// are more special than these, hence `!important`.
   private static var forcedColours: [String] {
-    let strokes = [".line", ".axis", ".tick", ".ref", ".baseline", ".leader", ".ghost"]
+    let strokes = [
+      ".line", ".axis", ".tick", ".ref", ".baseline", ".leader", ".ghost", ".limit", ".mean", ".joint",
+      ".required", ".interval",
+    ]
     let rules = [
       ("text", "fill: CanvasText !important"),
       (strokes.joined(separator: ", \(scope)"), "stroke: CanvasText !important"),
       (".grid", "stroke: GrayText"),
       (".ref-ground", "stroke: Canvas"),
-      (".dot, \(scope).bar", "fill: CanvasText !important; stroke: Canvas !important"),
-      (".ring, \(scope).bar.other", "fill: Canvas !important; stroke: CanvasText !important"),
+      (
+        ".dot, \(scope).bar, \(scope).signal, \(scope).now, \(scope).part",
+        "fill: CanvasText !important; stroke: Canvas !important"
+      ),
+      (".expected, \(scope).interval", "fill: none !important"),
+      (".flag, \(scope).seam", "stroke: Canvas !important"),
+      (
+        ".ring, \(scope).bar.other, \(scope).before, \(scope).part.p2, \(scope).part.p4",
+        "fill: Canvas !important; stroke: CanvasText !important"
+      ),
     ]
     return ["@media (forced-colors: active) {"]
       + rules.map { selector, declarations in "  \(scope)\(selector) { \(declarations); }" } + ["}"]

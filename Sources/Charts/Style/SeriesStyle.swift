@@ -28,6 +28,7 @@ struct SeriesStyle: Sendable {
       line,
       StyleRule(".dot.s\(number)", ["fill": .colour(colour)]),
       StyleRule(".ring.s\(number)", ["stroke": .colour(colour)]),
+      StyleRule(".interval.s\(number)", ["fill": .colour(colour), "stroke": .colour(colour)]),
       StyleRule(".name.s\(number)", ["fill": .colour(words)]),
     ]
   }

@@ -1,31 +1,47 @@
 /// The style of a stand-alone picture: the same rules as on a page, with the colours themselves in place of
-/// custom properties, which few programs but browsers know.
+/// custom properties, which few programs but browsers know. Only what the picture shows has its rules.
 enum StandaloneStyle {
-  /// Light, and dark for those who prefer it.
-  static let sheet: String = {
-    let light = rules.map { $0.css(within: "", colour: Scheme.light.hex) }
-    let dark = rules.compactMap { $0.coloursOnly?.css(within: "  ", colour: Scheme.dark.hex) }
+  /// Light, and dark for those who prefer it, for marks of `roles`.
+  static func sheet(for roles: Set<Role>) -> String {
+    let classes = roles.map { Set($0.className.split(separator: " ").map(String.init)) }
+    let needed = rules.filter { rule in classes.contains { rule.classes.isSubset(of: $0) } }
+    let light = (always + needed).map(\.light)
+    let dark = (always + needed).compactMap(\.dark)
     return "\n"
       + (light + ["@media (prefers-color-scheme: dark) {"] + dark + ["}"]).joined(separator: "\n") + "\n"
-  }()
+  }
 
   private static let family =
     "-apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", \"Liberation Sans\", Arial, sans-serif"
 
-  private static let rules: [StyleRule] =
-    [
-      StyleRule("svg", ["font-family": .text(family), "font-variant-numeric": "tabular-nums lining-nums"]),
-      StyleRule(".plot, .plot svg", ["font-size": "13px", "overflow": "visible"]),
-      StyleRule(".page", ["fill": .colour(.page)]),
-      words(.title, ["fill": .colour(.ink), "font-weight": "700"]),
-      words(.subtitle, ["fill": .colour(.muted)]),
-      words(.note, ["fill": .colour(.muted)]),
-      StyleRule(".narrow", ["display": "none"]),
-    ] + MarkRules.all
+  private static let always: [WrittenRule] = [
+    StyleRule("svg", ["font-family": .text(family), "font-variant-numeric": "tabular-nums lining-nums"]),
+    StyleRule(".plot, .plot svg", ["font-size": "13px", "overflow": "visible"]),
+    StyleRule(".page", ["fill": .colour(.page)]),
+    words(.title, ["fill": .colour(.ink), "font-weight": "700"]),
+    words(.subtitle, ["fill": .colour(.muted)]),
+    words(.note, ["fill": .colour(.muted)]),
+    StyleRule(".narrow", ["display": "none"]),
+  ].map(WrittenRule.init)
+
+  private static let rules = MarkRules.all.map(WrittenRule.init)
 
   private static func words(
     _ kind: Paragraph.Kind, _ declarations: KeyValuePairs<String, StyleValue>
   ) -> StyleRule {
     StyleRule(".\(kind.rawValue)", declarations).adding("font-size", "\(Int(kind.size))px")
+  }
+}
+
+/// A rule as text, and the classes that a mark must have for it to matter.
+private struct WrittenRule {
+  let classes: Set<String>
+  let light: String
+  let dark: String?
+
+  init(_ rule: StyleRule) {
+    classes = Set(rule.selector.split(separator: ".").map(String.init))
+    light = rule.css(within: "", colour: Scheme.light.hex)
+    dark = rule.coloursOnly?.css(within: "  ", colour: Scheme.dark.hex)
   }
 }

@@ -6,15 +6,26 @@ enum TextWidth {
 
   /// The width of `text` in em.
   static func of(_ text: String, isStrong: Bool = false) -> Double {
-    let widths = isStrong ? Helvetica.bold : Helvetica.regular
-    var thousandths = 0
-    for scalar in text.unicodeScalars { thousandths += advance(of: scalar, in: widths) }
-    return Double(thousandths) / 1000 * allowance
+    em(text.unicodeScalars.reduce(0) { $0 + advance(of: $1, isStrong: isStrong) })
   }
 
-  private static func advance(of scalar: Unicode.Scalar, in widths: [UInt16]) -> Int {
+  /// The least width at which `text` takes two lines at most with no word broken.
+  static func inTwoLines(_ text: String, isStrong: Bool = false) -> Double {
+    let space = advance(of: " ", isStrong: isStrong)
+    let whole = text.unicodeScalars.reduce(0) { $0 + advance(of: $1, isStrong: isStrong) }
+    var (first, least) = (0, whole)
+    for scalar in text.unicodeScalars {
+      if scalar == " " { least = min(least, max(first, whole - first - space)) }
+      first += advance(of: scalar, isStrong: isStrong)
+    }
+    return em(least)
+  }
+
+  private static func em(_ thousandths: Int) -> Double { Double(thousandths) / 1000 * allowance }
+
+  private static func advance(of scalar: Unicode.Scalar, isStrong: Bool) -> Int {
     switch scalar.value {
-    case 0x20..<0x7F: Int(widths[Int(scalar.value) - 0x20])
+    case 0x20..<0x7F: Int((isStrong ? Helvetica.bold : Helvetica.regular)[Int(scalar.value) - 0x20])
     case 0x2013, 0xA3: 556
     case 0x2212: 584
     case 0x2018, 0x2019: 278

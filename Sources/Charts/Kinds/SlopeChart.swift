@@ -1,0 +1,147 @@
+/// A value before and a value now for each of a few things, joined by a straight line: what rose, what fell, and
+/// what crossed. Nothing is said of the time between.
+public struct SlopeChart: Sendable, Equatable {
+  /// One thing with its two values.
+  public struct Line: Sendable, Equatable {
+    /// What the values are of; may be empty in a chart of one line.
+    public var name: String
+    /// The value that change is measured from, and the latest.
+    public var before, now: Datum
+
+    /// From `before` to `now`.
+    public init(name: String, before: Datum, now: Datum) {
+      self.name = name
+      self.before = before
+      self.now = now
+    }
+  }
+
+  /// The lines, the most important first.
+  public var lines: [Line]
+  /// The periods of the two values: "March 2016", "June 2019".
+  public var beforeLabel, nowLabel: String
+  /// What the names are, as the head of the table: "Area".
+  public var nameHead: String
+
+  /// Lines between two periods.
+  public init(lines: [Line], beforeLabel: String, nowLabel: String, nameHead: String = "Name") {
+    self.lines = lines
+    self.beforeLabel = beforeLabel
+    self.nowLabel = nowLabel
+    self.nameHead = nameHead
+  }
+}
+
+extension SlopeChart: ChartForm {
+  var faults: [ChartFault] {
+    let tooMany: [ChartFault] =
+      lines.count > LineChart.mostSeries ? [.tooManySeries(count: lines.count)] : []
+    return tooMany + (values.isEmpty ? [.nothingToDraw] : [])
+  }
+
+  func remarks(ticks: TickStyle) -> [String] {
+    domain.remarks(ticks: ticks) + ["The lines join two values and say nothing of the time between."]
+  }
+
+  func table(caption: String) -> ChartTable {
+    ChartTable(
+      caption: caption, columnHeads: [nameHead, beforeLabel, nowLabel],
+      rows: lines.map { ChartTable.Row(head: $0.name, cells: [$0.before.text, $0.now.text]) })
+  }
+
+  var sentences: [String] {
+    lines.map {
+      let lead = $0.name.isEmpty ? "" : $0.name + ": "
+      return "\(lead)\($0.before.text) in \(beforeLabel), \($0.now.text) in \(nowLabel)."
+    }
+  }
+
+  func drawing(ticks: TickStyle) -> Drawing {
+    let domain = domain
+    let top = 2.4
+    let ends = LineEnds(nowEnds, lastMonth: 1, domain: domain, top: top)
+    let starts = SlopeStarts(lines, domain: domain, plot: ends.plot)
+    let scale = ends.plot.scale(domain)
+    let (left, right) = (max(starts.margin, 3), max(ends.margin, 3))
+    var marks = heads(left: left, right: right)
+    for x in [0.0, 100] {
+      marks.append(.rule(from: Place(x: x, y: top - 0.6), to: Place(x: x, y: ends.plot.bottom), role: .tick))
+    }
+    marks += starts.marks + ends.marks(months: MonthScale(first: 0, last: 1, inset: 0))
+    for (index, line) in lines.enumerated().reversed() {
+      marks += self.marks(line, number: min(index + 1, LineChart.mostSeries), scale: scale)
+    }
+    return Drawing(left: left, right: right, height: ends.plot.bottom + 0.9, marks: marks)
+  }
+}
+
+extension SlopeChart {
+  private var values: [Double] { lines.flatMap { [$0.before.drawable, $0.now.drawable].compactMap(\.self) } }
+  private var domain: ValueDomain { .fitting(values) }
+
+  /// Narrower than beside other lines: there are words on both sides.
+  private static let widestName = 7.6
+
+  private var nowEnds: [LineEnds.End] {
+    let isCrowded = lines.count > LineEnds.mostBroken
+    return lines.enumerated().compactMap { index, line in
+      let point = LineChart.Point(month: 1, label: nowLabel, datum: line.now)
+      return LineEnds.End(
+        LineChart.Series(name: line.name, points: [point]), number: index + 1, isCrowded: isCrowded,
+        widest: Self.widestName)
+    }
+  }
+
+  /// The two periods over the ends, each held on its half of the narrowest column.
+  private func heads(left: Int, right: Int) -> [Mark] {
+    head(beforeLabel, x: 0, margin: Double(left), anchor: .start)
+      + head(nowLabel, x: 100, margin: Double(right), anchor: .end)
+  }
+
+  private func head(_ text: String, x: Double, margin: Double, anchor: Label.Anchor) -> [Mark] {
+    let half = (Layout.narrowColumn - Layout.gap) / 2
+    return Wrapping.lines(text, width: half, mostLines: 1).map { line in
+      let width = TextWidth.of(line)
+      let overhang = min(margin, max(width / 2, width - (half - margin)))
+      let dx = anchor == .start ? -overhang : overhang
+      return .label(Label(text: line, x: x, dx: dx, y: 1, anchor: anchor, role: .quiet))
+    }
+  }
+
+  private func marks(_ line: Line, number: Int, scale: LinearScale) -> [Mark] {
+    let ends = [
+      line.before.drawable.map { Place(x: 0, y: scale($0)) },
+      line.now.drawable.map { Place(x: 100, y: scale($0)) },
+    ]
+    .compactMap(\.self)
+    let joined: [Mark] = ends.count == 2 ? [.path([ends], role: .line(number))] : []
+    return joined + ends.map { .dot($0, role: .dot(number)) }
+  }
+}
+
+/// The values left of a slope, pushed apart where they would overlap.
+struct SlopeStarts {
+  /// The words.
+  let marks: [Mark]
+  /// The whole em that they need left of the plot.
+  let margin: Int
+
+  /// The first values of `lines`, beside `plot`.
+  init(_ lines: [SlopeChart.Line], domain: ValueDomain, plot: PlotArea) {
+    let scale = plot.scale(domain)
+    let starts = lines.enumerated().compactMap { index, line in
+      line.before.drawable.map { (number: index + 1, text: line.before.text, y: scale($0)) }
+    }
+    let middles = LabelSpread.middles(
+      starts.map { LabelSpread.Wish(middle: $0.y, height: Layout.lineHeight) }, gap: 0,
+      within: (plot.top - 0.6)...(plot.bottom + 0.3))
+    marks = zip(starts, middles).map { start, middle in
+      .label(
+        Label(
+          text: start.text, x: 0, dx: -Layout.gap, y: middle + Label.drop, anchor: .end,
+          role: .seriesName(min(start.number, LineChart.mostSeries))))
+    }
+    margin = Layout.margin(
+      for: starts.map { TextWidth.of($0.text, isStrong: true) }.max() ?? 0, most: Drawing.mostLeft)
+  }
+}
