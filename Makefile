@@ -2,7 +2,7 @@
 # Each installs what is missing: libcmark (Debian: libcmark-dev, Homebrew: cmark), pkg-config where there is none,
 # and, for the tests in a real browser, what Tests/Browser/install names.
 
-.PHONY: site test check lint needs
+.PHONY: site test check bench lint needs browser
 
 ## Builds the program and the site: Content/ and Templates/ become Site/.
 site: needs
@@ -14,12 +14,22 @@ check: needs
 	swift build -c release --product tally
 	.build/release/tally check
 
-## Runs every test.
-test: needs lint
+## Runs every test: of each room, of the command, and of the built site in a real browser.
+test: needs browser lint
 	swift test
+	swift build --product tally
+	.build/debug/tally build --output .build/site
+	Tests/Browser/run .build/site
+
+## Measures the program beside Hugo; see Benchmarks/README.md.
+bench:
+	Benchmarks/run
 
 lint:
 	swift format lint --strict --parallel --recursive Sources Tests Package.swift
 
 needs:
 	@Scripts/install-needs
+
+browser:
+	@Tests/Browser/install

@@ -17,6 +17,7 @@ let package = Package(
     .target(name: "Numerals"),
     .target(name: "Diagnostics"),
     .target(name: "Measures", dependencies: ["Numerals"]),
+    .target(name: "Figures", dependencies: ["Diagnostics", "Measures", "Numerals"]),
     .target(name: "Charts", dependencies: ["Numerals"]),
     // libcmark, the reference implementation of CommonMark: fast, with a place for each block.
     .systemLibrary(
@@ -24,7 +25,8 @@ let package = Package(
     .target(name: "CommonMark", dependencies: ["Ccmark", "Diagnostics"]),
     .target(name: "Reading", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
     .target(
-      name: "Editions", dependencies: ["CommonMark", "Diagnostics", "Measures", "Numerals", "Reading"]),
+      name: "Editions",
+      dependencies: ["CommonMark", "Diagnostics", "Figures", "Measures", "Numerals", "Reading"]),
     .target(
       name: "Publishing",
       dependencies: [
@@ -37,26 +39,39 @@ let package = Package(
     .executableTarget(
       name: "tally",
       dependencies: [
-        "Diagnostics", "Editions", "Publishing", "Reading", "SiteFolder",
+        "Diagnostics", "Editions", "Measures", "Publishing", "Reading", "SiteFolder",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .testTarget(name: "NumeralsTests", dependencies: ["Numerals"], exclude: ["make-vectors.py"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "MeasuresTests", dependencies: ["Measures", "Numerals"]),
+    .testTarget(
+      name: "MeasuresTests", dependencies: ["Measures", "Numerals"],
+      exclude: ["Statistics/make-vectors.py"]),
+    .testTarget(name: "FiguresTests", dependencies: ["Diagnostics", "Figures", "Measures", "Numerals"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"]),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Diagnostics"], resources: [.copy("Vectors")]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Ccmark", "Diagnostics"]),
     // Contents of made-up places, for the tests of what is made of them.
     .target(
-      name: "ContentSamples", dependencies: ["Diagnostics", "Editions", "Reading"],
+      name: "ContentSamples", dependencies: ["Diagnostics", "Editions", "Measures", "Reading"],
       path: "Tests/ContentSamples"),
     .testTarget(
-      name: "EditionsTests", dependencies: ["CommonMark", "ContentSamples", "Editions", "Measures"]),
+      name: "EditionsTests",
+      dependencies: ["CommonMark", "ContentSamples", "Diagnostics", "Editions", "Measures", "Reading"]),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: [
+        "Charts", "CommonMark", "ContentSamples", "Diagnostics", "Editions", "Measures", "Publishing",
+        "Reading",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], exclude: ["Golden"]),
     // A writer that is killed again and again, for the tests of what it leaves behind.
     .executableTarget(name: "RestlessBuilder", dependencies: ["SiteFolder"], path: "Tests/RestlessBuilder"),
     .testTarget(name: "SiteFolderTests", dependencies: ["SiteFolder", "RestlessBuilder"]),
+    // The program as authors run it, on folders that are copied and spoilt.
+    .testTarget(name: "AcceptanceTests", dependencies: ["tally"], exclude: ["Base", "Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,6 @@
+/// The most names that a message lists.
+private let mostNamesListed = 20
+
 /// The candidates that a writer may have meant by `word`: at most `limit`, nearest first, ties in
 /// alphabetical order. Empty where none is near: within a third of the word's length, and at least one edit.
 ///
@@ -14,14 +17,18 @@ public func nearest(_ word: String, among candidates: some Sequence<String>, lim
     .map(\.name)
 }
 
-/// What to try instead of `word`: the near names, or, where none is near, all that exist, in the order given.
+/// What to try instead of `word`: the near names, or, where none is near, what exists, in the order given, of
+/// which a long list is cut off.
 public func suggestion(for word: String, among candidates: some Collection<String>) -> String {
   let near = nearest(word, among: candidates)
   guard near.isEmpty else { return "Did you mean \(quotedList(near))?" }
   switch candidates.count {
   case 0: return "There is none to choose from."
   case 1: return "Write \(quotedList(candidates))."
-  default: return "Write one of \(quotedList(candidates))."
+  case ...mostNamesListed: return "Write one of \(quotedList(candidates))."
+  default:
+    let listed = candidates.prefix(mostNamesListed - 1).map { "`\($0)`, " }.joined()
+    return "Write one of \(listed)or one of \(candidates.count - mostNamesListed + 1) others."
   }
 }
 

@@ -30,17 +30,27 @@ public enum NumeralText: Sendable {
   private var minus: String { self == .forReaders ? "\u{2212}" : "-" }
 
   private func appendDigits(_ units: UInt64, decimals: Int, to text: inout String) {
-    var digits: [UInt8] = []
-    var rest = units
-    while rest > 0 || digits.count <= decimals {
-      digits.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    }
-    for index in digits.indices.reversed() {
-      text.unicodeScalars.append(Unicode.Scalar(digits[index]))
-      if index == decimals, decimals > 0 { text += "." }
-      let place = index - decimals
-      if self == .forReaders, place > 0, place % 3 == 0 { text += "," }
+    // From the last digit to the first, on the stack: every figure of every page and download passes here.
+    let room = NumeralText.mostDigits + decimals
+    text += withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { buffer in
+      var start = buffer.endIndex
+      func put(_ byte: UInt8) {
+        start -= 1
+        buffer[start] = byte
+      }
+      var rest = units
+      var place = -decimals
+      repeat {
+        if place == 0, decimals > 0 { put(UInt8(ascii: ".")) }
+        if self == .forReaders, place > 0, place % 3 == 0 { put(UInt8(ascii: ",")) }
+        put(UInt8(ascii: "0") + UInt8(rest % 10))
+        rest /= 10
+        place += 1
+      } while rest > 0 || place <= 0
+      return String(decoding: buffer[start...], as: UTF8.self)
     }
   }
+
+  /// More than the digits of 64 bits with a comma in each group, a point, and a digit before it.
+  private static let mostDigits = 32
 }

@@ -17,7 +17,7 @@ public func rounded(_ value: Double, to decimals: Int) -> Double {
 /// From 2 to the power of 52 on, a `Double` holds no halves.
 private let largestWithHalves = 0x1p52
 
-/// 10 to the power of `exponent`, exact up to 22.
-func powerOfTen(_ exponent: Int) -> Double {
+/// 10 to the power of `exponent`, which is not negative; exact up to 22.
+public func powerOfTen(_ exponent: Int) -> Double {
   (0..<exponent).reduce(1) { power, _ in power * 10 }
 }

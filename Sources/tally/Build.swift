@@ -5,7 +5,7 @@ struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Builds the site from the content and the templates.",
     discussion: """
-      Only published editions are built. Where there is an error nothing is written, and the old site stays.
+      Only published editions are read and built. Where there is an error nothing is written, and the old site stays.
       Files that did not change keep their modification time; files in the folder that Tally did not write stay.
       """)
 
@@ -18,7 +18,7 @@ struct Build: ParsableCommand {
   func run() throws {
     var run = Run(sources: sources)
     run.checkOutput(output)
-    if let press = run.press() { run.replace(output, with: press) }
+    if let press = run.press(includingDrafts: false) { run.replace(output, with: press) }
     try reporting.finish(run)
   }
 }

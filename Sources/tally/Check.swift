@@ -1,4 +1,5 @@
 import ArgumentParser
+import Measures
 
 /// `tally check`
 struct Check: ParsableCommand {
@@ -12,10 +13,20 @@ struct Check: ParsableCommand {
   @Option(help: "Report only on the words of this voice, such as force.")
   var voice: String?
 
+  @Option(
+    help: "Report reviews that are overdue on this day, such as 2022-05-24.",
+    transform: { text in
+      guard let day = CalendarDate(reading: text) else {
+        throw ValidationError("Write the year, month and day, such as 2022-05-24.")
+      }
+      return day
+    })
+  var today: CalendarDate?
+
   func run() throws {
-    var run = Run(sources: sources)
-    if let press = run.press() { run.count(press) }
-    if let voice { run.keep(onlyVoice: voice) }
+    var run = Run(sources: sources, today: today)
+    if let press = run.press(includingDrafts: true) { run.count(press) }
+    if let voice { try run.keep(onlyVoice: voice) }
     try reporting.finish(run)
   }
 }

@@ -1,5 +1,7 @@
+import ArgumentParser
 import Diagnostics
 import Editions
+import Measures
 import Publishing
 import Reading
 import SiteFolder
@@ -12,24 +14,30 @@ import SiteFolder
 /// ```
 struct Run {
   let sources: SourceOptions
+  /// The day on which reviews must not be overdue; nil where nobody asks.
+  let today: CalendarDate?
   private(set) var diagnostics = DiagnosticList()
+  private var voices: [String] = []
   private var pages = 0
   private var measures = 0
   private var change: SiteChange?
 
-  init(sources: SourceOptions) {
+  init(sources: SourceOptions, today: CalendarDate? = nil) {
     self.sources = sources
+    self.today = today
   }
 
-  /// Reads and checks everything; nil where there is an error.
-  mutating func press() -> SitePress? {
-    let content = Workspace(folder: sources.content, endings: SourceKind.all).read(into: &diagnostics)
-    let templates = Workspace(folder: sources.templates).read(into: &diagnostics)
-    let templateSet = TemplateSet(templates, into: &diagnostics)
-    // A folder that could not be read has been reported; that all its files are missing says nothing new.
-    guard content.hasFiles else { return nil }
-    let project = Project(parsing: content, into: &diagnostics)
-    let publication = Publication(resolving: project, into: &diagnostics)
+  /// Reads and checks everything, drafts too where they are wanted; nil where there is an error.
+  mutating func press(includingDrafts: Bool) -> SitePress? {
+    let content = Workspace(folder: sources.content, of: "content", endings: SourceKind.all)
+      .read(into: &diagnostics)
+    let templates = Workspace(folder: sources.templates, of: "templates").read(into: &diagnostics)
+    let templateSet = templates.flatMap { TemplateSet($0, into: &diagnostics) }
+    guard let content else { return nil }
+    let all = Project(parsing: content, into: &diagnostics)
+    voices = all.voices
+    let project = includingDrafts ? all : all.withoutDrafts(&diagnostics)
+    let publication = Publication(resolving: project, today: today, into: &diagnostics)
     guard let publication, let templateSet, !diagnostics.hasErrors else { return nil }
     measures = publication.measureCount
     return SitePress(publication, templates: templateSet)
@@ -60,8 +68,13 @@ struct Run {
     progress.end()
   }
 
-  /// Keeps only what was found in the words of one voice.
-  mutating func keep(onlyVoice voice: String) {
+  /// Keeps only what was found in the words of one voice, which some edition must have. Where no edition could be
+  /// read, nothing is known of its words, and all is kept.
+  mutating func keep(onlyVoice voice: String) throws {
+    guard !voices.isEmpty else { return }
+    guard voices.contains(voice) else {
+      throw ValidationError("No edition has the voice `\(voice)`. \(suggestion(for: voice, among: voices))")
+    }
     diagnostics = diagnostics.filter { $0.place.path.hasSuffix("/\(voice).md") }
   }
 
@@ -78,10 +91,13 @@ struct Run {
   func summary(_ problems: [Diagnostic]) -> String {
     let words = ProblemCount(of: problems).words
     guard pages > 0 else { return "Nothing was built: \(words).\n" }
-    let site = "\(pages) pages, \(measures) measures"
+    let site = "\(counted(pages, "page")), \(counted(measures, "measure"))"
     guard let change else { return "\(site): \(words).\n" }
     let notice = change.notice.map { "\($0)\n" } ?? ""
+    let written = "\(counted(change.written, "file")) written"
     return notice
-      + "\(site); \(change.written) files written, \(change.unchanged) unchanged, \(change.removed) removed: \(words).\n"
+      + "\(site); \(written), \(change.unchanged) unchanged, \(change.removed) removed: \(words).\n"
   }
+
+  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

@@ -22,11 +22,11 @@ def pages_of(site: pathlib.Path) -> list[pathlib.Path]:
 
 
 def one_of_each_kind(pages: list[pathlib.Path]) -> set[pathlib.Path]:
-    """Pages on which the same things stand are of one kind: the same tags with the same classes."""
+    """Pages on which the same things stand, beside what is drawn, are of one kind."""
     kinds = {}
     for page in pages:
-        things = re.findall(r'<[a-z][a-z0-9]*(?: class="[^"]*")?', page.read_text(encoding="utf-8"))
-        kinds.setdefault(frozenset(things), page)
+        text = re.sub(r"<svg.*?</svg>", "<svg", page.read_text(encoding="utf-8"), flags=re.S)
+        kinds.setdefault(frozenset(re.findall(r'<svg|class="[^"]*"', text)), page)
     return set(kinds.values())
 
 

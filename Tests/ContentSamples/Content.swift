@@ -1,5 +1,6 @@
 import Diagnostics
 import Editions
+import Measures
 import Reading
 
 /// The files of a content folder in memory, as small texts that a test changes in one place or two.
@@ -29,6 +30,24 @@ package struct Content: Sendable {
     with(other, files[path]).with(path, nil)
   }
 
+  /// The content without a folder.
+  package func without(_ folder: String) -> Content {
+    Content(files.filter { !$0.key.hasPrefix(folder + "/") })
+  }
+
+  /// The content with a copy of a folder beside it.
+  package func copying(_ folder: String, to other: String) -> Content {
+    files.filter { $0.key.hasPrefix(folder + "/") }.reduce(self) { content, file in
+      content.with(other + file.key.dropFirst(folder.count), file.value)
+    }
+  }
+
+  /// The content with a later edition that begins as a copy of the first.
+  package var withNextEdition: Content {
+    copying("editions/2022-02", to: "editions/2022-05")
+      .replacing("date: 2022-02-22", with: "date: 2022-05-24", in: "editions/2022-05/edition.yml")
+  }
+
   /// The content as it would be read from the folder `Content`.
   package var tree: SourceTree {
     SourceTree(
@@ -36,15 +55,22 @@ package struct Content: Sendable {
   }
 
   /// The publication that the content makes; nil where anything is wrong.
-  package var publication: Publication? { resolved.publication }
+  package var publication: Publication? { resolved().publication }
 
   /// What is wrong with the content, each as `place message help`, below its root.
-  package var problems: [String] { resolved.problems.sorted.map(\.sentence) }
+  package var problems: [String] { resolved().problems.sorted.map(\.sentence) }
 
-  private var resolved: (publication: Publication?, problems: DiagnosticList) {
+  /// What is wrong with the content on that day.
+  package func problems(on today: CalendarDate) -> [String] {
+    resolved(on: today).problems.sorted.map(\.sentence)
+  }
+
+  private func resolved(
+    on today: CalendarDate? = nil
+  ) -> (publication: Publication?, problems: DiagnosticList) {
     var problems = DiagnosticList()
     let project = Project(parsing: tree, into: &problems)
-    let publication = Publication(resolving: project, into: &problems)
+    let publication = Publication(resolving: project, today: today, into: &problems)
     return (publication, problems)
   }
 }

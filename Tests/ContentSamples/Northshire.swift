@@ -48,8 +48,6 @@ extension Content {
             note: Attempts are in it.
           survey-thefts:
             title: Thefts in the survey
-      victims:
-        title: Satisfy victims
     duties:
       contribution:
         title: What the force contributes
@@ -176,6 +174,9 @@ extension Content {
     evidence: proxy
     official: survey-thefts
     because: The national survey has no figure for one force.
+    source:
+      title: Survey of Northshire
+      place: paragraph 4
     """,
     "editions/2022-02/theft/survey/data.csv": """
     period,value,of

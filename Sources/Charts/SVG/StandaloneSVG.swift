@@ -43,8 +43,8 @@ struct StandaloneSVG {
 extension StandaloneSVG {
   private func root(height: Double, children: [SVGNode]) -> SVGNode {
     let words: [SVGNode] = [
-      .element("title", [.text("id", "title")], [.text(chart.title)]),
-      .element("desc", [.text("id", "description")], [.text(chart.description)]),
+      .element("title", [], [.text(chart.title)]),
+      .element("desc", [], [.text(chart.description)]),
       .element("style", [], [.text(StandaloneStyle.sheet(for: Set(drawing.marks.map(\.role))))]),
       .element("rect", [.text("class", "page"), .text("width", "100%"), .text("height", "100%")]),
     ]
@@ -53,7 +53,6 @@ extension StandaloneSVG {
       [
         .text("xmlns", "http://www.w3.org/2000/svg"), .number("width", Self.width), .number("height", height),
         .text("viewBox", "0 0 \(Int(Self.width)) \(Int(height))"), .text("role", "img"),
-        .text("aria-labelledby", "title"), .text("aria-describedby", "description"),
       ], words + children)
   }
 

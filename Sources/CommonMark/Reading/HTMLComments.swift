@@ -8,10 +8,10 @@ struct HTMLComments {
   /// Takes `html` apart. As browsers and libcmark see it, `<!-->` and `<!--->` are whole comments.
   init(in html: String) {
     var rest = html[...]
-    while let opening = rest.firstRange(of: "<!--") {
+    while let opening = rest.place(ofASCII: "<!--") {
       keep(rest[..<opening.lowerBound])
       let inside = rest[opening.lowerBound...].dropFirst(2)
-      guard let closing = inside.firstRange(of: "-->") else {
+      guard let closing = inside.place(ofASCII: "-->") else {
         unclosed = opening.lowerBound
         return
       }

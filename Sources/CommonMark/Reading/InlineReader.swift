@@ -69,7 +69,7 @@ extension InlineReader {
     if let formula = words.formulaLeftInText {
       problems.report(.formulaInText, at: columns.lines.position(of: formula.prefix(2), from: position))
     }
-    if let comment = words[...].firstRange(of: "<!--") {
+    if let comment = words[...].place(ofASCII: "<!--") {
       let start = columns.lines.position(of: words[comment], from: position)
       let isClosed = columns.lines.paragraph(from: start).holds("-->")
       problems.report(isClosed ? .commentInText : .unclosedComment, at: start)

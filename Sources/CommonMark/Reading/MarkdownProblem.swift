@@ -8,6 +8,8 @@ public enum MarkdownProblem: Problem, Hashable {
   case notUTF8(byte: UInt8)
   /// The character U+0000.
   case nul
+  /// A control character of ASCII other than a tab or a line end.
+  case control(UInt8)
   /// A carriage return before no line feed.
   case loneCarriageReturn
   /// Blocks or inlines deeper inside each other than `Markdown.depthLimit`.
@@ -64,6 +66,12 @@ extension MarkdownProblem {
       (
         "nul-character", "A NUL character stands in the text.",
         "Delete it; where there are many, save the file again with the encoding UTF-8."
+      )
+    case .control(let byte):
+      (
+        "control-character",
+        "The character U+00\(byte.hexadecimal) stands here, which cannot be seen.",
+        "Delete it, and type the line end or the space that belongs there."
       )
     case .loneCarriageReturn:
       (
@@ -134,5 +142,12 @@ extension MarkdownProblem {
         "Say what it shows between the brackets: `![what it shows](address)`."
       )
     }
+  }
+}
+
+extension UInt8 {
+  /// Two digits: `1B`.
+  fileprivate var hexadecimal: String {
+    (self < 16 ? "0" : "") + String(self, radix: 16, uppercase: true)
   }
 }

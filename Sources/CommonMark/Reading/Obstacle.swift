@@ -37,6 +37,9 @@ extension Obstacle {
         if scalar.first == .carriageReturn, next == bytes.count || bytes[next] != .lineFeed {
           return (.loneCarriageReturn, offset)
         }
+        if let byte = scalar.first, byte < 0x20, !byte.isLineEnd, byte != UInt8(ascii: "\t") {
+          return (.control(byte), offset)
+        }
         offset = next
       }
     }

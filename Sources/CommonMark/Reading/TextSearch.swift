@@ -1,7 +1,7 @@
 extension Substring {
-  /// Where `needle`, in ASCII, first stands: compared byte by byte, which `Collection.firstRange` of the library does
-  /// not do and which a combining mark after the needle must not defeat.
-  func firstRange(of needle: StaticString) -> Range<Index>? {
+  /// Where `needle`, in ASCII, first stands: compared byte by byte, so that a combining mark after it does not hide it.
+  /// The name is not the library's, whose search by characters a literal would otherwise choose.
+  func place(ofASCII needle: StaticString) -> Range<Index>? {
     needle.withUTF8Buffer { needle in
       var start = startIndex
       while let found = utf8[start...].firstIndex(of: needle[0]) {
@@ -17,5 +17,5 @@ extension Substring {
 
 extension String {
   /// Whether `needle`, in ASCII, stands in it.
-  func holds(_ needle: StaticString) -> Bool { self[...].firstRange(of: needle) != nil }
+  func holds(_ needle: StaticString) -> Bool { self[...].place(ofASCII: needle) != nil }
 }

@@ -27,6 +27,14 @@ public struct HTMLText: Sendable, Equatable {
     }
   }
 
+  /// `text` so that a reader sees it as it is; the same text where nothing in it is escaped.
+  public static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: \.needsEscape) else { return text }
+    var html = HTMLText()
+    html.writeEscaped(text)
+    return html.string
+  }
+
   /// Writes `address` as the value of an attribute: what an address may not hold is percent-encoded, what is
   /// so already stays.
   public mutating func writeAddress(_ address: String) {
@@ -43,6 +51,15 @@ public struct HTMLText: Sendable, Equatable {
   /// Ends the line, unless nothing stands on it.
   public mutating func endLine() {
     if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+  }
+}
+
+extension UInt8 {
+  fileprivate var needsEscape: Bool {
+    switch self {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+    default: false
+    }
   }
 }
 

@@ -28,6 +28,8 @@ public struct Edition: Sendable, Identifiable {
   public let answers: [DutyAnswer]
   /// The one-off figures that its words quote, in the author's order.
   public let facts: [Fact]
+  /// What breaks a rule and stands all the same.
+  public let stands: [Standing]
 
   /// The facts about the publication that a reader expects on a record, each in the author's words.
   public struct Record: Sendable, Hashable {

@@ -21,4 +21,9 @@ public enum SitePaths {
   public static func scorecard(_ edition: String) -> String { "\(edition)/scorecard.html" }
   /// A measure of an edition.
   public static func measure(_ id: String, in edition: String) -> String { "\(edition)/\(id).html" }
+
+  /// Whether `path` is the page of the measure `id` in the edition that the page at `neighbour` is of.
+  static func isMeasure(_ id: String, at path: String, besides neighbour: String) -> Bool {
+    neighbour.split(separator: "/").first.map { measure(id, in: String($0)) == path } ?? false
+  }
 }

@@ -16,6 +16,9 @@ struct EditionDefinition: Sendable {
   let voices: [Voice]
   let sections: [Located<String>]
   let answers: [Answer]
+  /// The day by which it is to be reviewed.
+  let reviewBy: Located<CalendarDate>?
+  let stands: [Located<Standing>]
 
   /// How an edition says that it answers a duty.
   struct Answer: Sendable {
@@ -30,7 +33,7 @@ extension EditionDefinition {
   init?(_ tree: SourceTree, in folder: String, into diagnostics: inout DiagnosticList) {
     let path = "\(folder)/\(ContentPaths.edition)"
     guard var fields = tree.definition(path, of: "an edition", into: &diagnostics) else { return nil }
-    fields.require("date")
+    fields.require("date", "state")
     let title = fields.required("title")
     let date = fields.date("date")
     let source = fields.needed("source", of: "the source") { PaperSource(&$0) }
@@ -42,12 +45,15 @@ extension EditionDefinition {
     let voices = fields.entries("voices", of: "a voice") { Voice($0, &$1) }
     let sections = fields.texts("sections")
     let answers = fields.entries("duties", of: "an answer to a duty") { Answer($0, &$1) }
+    let reviewBy = fields.locatedDate("review-by")
+    let stands = fields.items("stands", of: "what stands") { fields in Standing.read(&fields) }
     fields.finish(&diagnostics)
     guard let title, let date, let source else { return nil }
     self.init(
       file: fields.file, title: title.value, standfirst: standfirst?.value, date: date,
       isPublished: state?.value != .draft, framework: framework, baseline: baseline, source: source,
-      record: record, voices: voices, sections: sections, answers: answers)
+      record: record, voices: voices, sections: sections, answers: answers, reviewBy: reviewBy,
+      stands: stands)
   }
 }
 
@@ -85,6 +91,17 @@ extension Voice {
     guard let name else { return nil }
     self.init(
       id: id.value, name: name.value, kind: kind?.value ?? .voice, isRequired: isRequired?.value ?? false)
+  }
+}
+
+extension Standing {
+  /// What stands, at the place where its rule is named.
+  fileprivate static func read(_ fields: inout YAMLFields) -> Located<Standing>? {
+    let rule = fields.required("rule")
+    let place = fields.required("place")
+    let because = fields.required("because")
+    guard let rule, let place, let because else { return nil }
+    return rule.map { Standing(rule: $0, place: place.value, because: because.value) }
   }
 }
 

@@ -5,9 +5,12 @@ import Reading
 /// What the definitions of Tally hold beside plain texts.
 extension YAMLFields {
   /// A date such as `2022-02-22`.
-  mutating func date(_ key: String) -> CalendarDate? {
+  mutating func date(_ key: String) -> CalendarDate? { locatedDate(key)?.value }
+
+  /// A date, and where it stands.
+  mutating func locatedDate(_ key: String) -> Located<CalendarDate>? {
     guard let text = text(key) else { return nil }
-    if let date = CalendarDate(reading: text.value) { return date }
+    if let date = CalendarDate(reading: text.value) { return Located(date, at: text.place) }
     report(DefinitionProblem.noDate(text.value), at: text.place)
     return nil
   }

@@ -16,8 +16,9 @@ extension EditionFolder {
       in: folder, tables: [ContentPaths.facts], definition: ContentPaths.edition, into: &diagnostics)
     guard let definition = EditionDefinition(tree, in: folder, into: &diagnostics) else { return nil }
     self.init(
-      id: id, definition: definition, facts: facts, words: words, sections: sections,
-      folders: tree.folders(in: folder))
+      id: id, definition: definition, facts: facts,
+      hasFactsFile: tree.file("\(folder)/\(ContentPaths.facts)") != nil, words: words, sections: sections,
+      folders: tree.folders(in: folder), wordsFiles: tree.wordsFiles(in: folder))
   }
 }
 
@@ -61,6 +62,11 @@ extension MeasureFolder {
 }
 
 extension SourceTree {
+  /// The names of the files of words in a folder, with their ending.
+  fileprivate func wordsFiles(in folder: String) -> [String] {
+    fileNames(in: folder).filter { $0.hasSuffix(SourceKind.words) }
+  }
+
   /// Reports a folder whose name could not be part of an address.
   fileprivate func checkName(of folder: String, into diagnostics: inout DiagnosticList) {
     let name = folder.split(separator: "/").last.map(String.init) ?? folder

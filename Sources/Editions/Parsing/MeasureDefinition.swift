@@ -18,6 +18,14 @@ struct MeasureDefinition: Sendable {
   let chart: ChartWish?
   let derivation: DerivationKind?
   let categories: [CategoryColumn]
+  /// The category columns whose categories overlap, or are some of many, and so do not make up a total.
+  let nonAdditive: Set<String>
+  /// What the column `of` holds.
+  let wholeKind: WholeKind
+  /// What changed in what it measures since the last edition that had it, and why.
+  let changed: String?
+  /// Which values differ from those of earlier editions, and why.
+  let revised: String?
   let places: [PlaceOfWords]
 }
 
@@ -39,6 +47,10 @@ extension MeasureDefinition {
     let chart = fields.choice("chart", as: ChartWish.self)
     let derivation = fields.choice("derive", as: DerivationKind.self)
     let categories = fields.categories()
+    let nonAdditive = fields.names("non-additive", among: categories.map(\.name))
+    let wholeKind = fields.choice("of", as: WholeKind.self)
+    let changed = fields.text("changed")
+    let revised = fields.text("revised")
     let places = fields.places()
     fields.finish(&diagnostics)
     guard let title, let quantity else { return nil }
@@ -47,8 +59,17 @@ extension MeasureDefinition {
       definition: definition?.value,
       quantity: quantity, evidence: evidence, official: official, because: because?.value, source: source,
       note: note?.value, noData: noData?.value, chart: chart?.value, derivation: derivation?.value,
-      categories: categories, places: places)
+      categories: categories, nonAdditive: nonAdditive, wholeKind: wholeKind?.value ?? .whole,
+      changed: changed?.value, revised: revised?.value, places: places)
   }
+}
+
+/// What the column `of` holds.
+enum WholeKind: String, CaseIterable {
+  /// What the value is a part of, or a sample of which it is a part.
+  case whole
+  /// What is asked for, which the value may surpass.
+  case requirement
 }
 
 extension Quantity {
@@ -78,6 +99,15 @@ extension MeasureSource {
 }
 
 extension YAMLFields {
+  /// The texts of a list, each of which is one of `known`.
+  fileprivate mutating func names(_ key: String, among known: [String]) -> Set<String> {
+    let names = texts(key)
+    for name in names where !known.contains(name.value) {
+      report(MeasureProblem.unknownCategoryColumn(name.value, known: known), at: name.place)
+    }
+    return Set(names.map(\.value))
+  }
+
   /// The category columns of a measure's tables, and what may stand in each.
   fileprivate mutating func categories() -> [CategoryColumn] {
     let columns = mapping("categories")?.entries.map(\.key.value) ?? []

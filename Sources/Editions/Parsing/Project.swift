@@ -8,8 +8,15 @@ public struct Project: Sendable {
   let site: Site?
   let population: Population
   let frameworks: [Framework]
+  /// The names of all frameworks, readable or not.
+  let frameworkNames: [String]
   let pages: [WordsFile]
   let editions: [EditionFolder]
+  /// The pages of editions, sections and measures whose definition could not be read.
+  let unreadPages: Set<String>
+
+  /// The names of the voices of all editions, sorted.
+  public var voices: [String] { Set(editions.flatMap(\.definition.voices).map(\.id)).sorted() }
 }
 
 /// A file of words.
@@ -25,10 +32,12 @@ struct EditionFolder: Sendable {
   let id: String
   let definition: EditionDefinition
   let facts: CSVTable?
+  /// Whether there is a `facts.csv`, readable or not.
+  let hasFactsFile: Bool
   let words: [WordsFile]
   let sections: [SectionFolder]
-  /// The names of all its folders, readable or not.
-  let folders: [String]
+  /// The names of all its folders and files of words, readable or not.
+  let folders, wordsFiles: [String]
 }
 
 /// The folder of a section.

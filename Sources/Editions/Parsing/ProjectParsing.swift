@@ -22,13 +22,15 @@ extension Project {
   public init(parsing tree: SourceTree, into diagnostics: inout DiagnosticList) {
     site = Site(tree, into: &diagnostics)
     population = Population(tree, areas: AreaBook(site), into: &diagnostics)
-    frameworks = tree.names(in: ContentPaths.frameworks, endingIn: SourceKind.definitions).compactMap { id in
+    frameworkNames = tree.names(in: ContentPaths.frameworks, endingIn: SourceKind.definitions)
+    frameworks = frameworkNames.compactMap { id in
       Framework(tree, id: id, into: &diagnostics)
     }
     pages = WordsFile.all(in: ContentPaths.pages, of: tree, into: &diagnostics)
     editions = tree.folders(in: ContentPaths.editions).compactMap { id in
       EditionFolder(tree, id: id, into: &diagnostics)
     }
+    unreadPages = tree.pages(besides: editions)
     tree.reportStrays(into: &diagnostics)
   }
 }
@@ -66,15 +68,43 @@ extension SourceTree {
     file(path).flatMap { CSVTable.read($0, mayBeEmpty: mayBeEmpty, into: &diagnostics) }
   }
 
-  /// Reports the files of the root that nothing reads, so that none is skipped in silence.
+  /// The pages that the folders of editions call for, without those of `editions`, which could be read.
+  fileprivate func pages(besides editions: [EditionFolder]) -> Set<String> {
+    let called = folders(in: ContentPaths.editions).flatMap { edition in
+      let folder = "\(ContentPaths.editions)/\(edition)"
+      let measures = folders(in: folder).flatMap { folders(in: "\(folder)/\($0)") }
+      return [SitePaths.statement(edition), SitePaths.scorecard(edition)]
+        + measures.map { SitePaths.measure($0, in: edition) }
+    }
+    return Set(called).subtracting(editions.flatMap(\.paths))
+  }
+
+  /// Reports the files and folders that nothing reads, so that none is skipped in silence.
   fileprivate func reportStrays(into diagnostics: inout DiagnosticList) {
     let known = [ContentPaths.site, ContentPaths.population]
     for name in fileNames(in: "") where !known.contains(name) {
       diagnostics.report(ContentProblem.strayFile(name, known: known), at: place(name))
     }
+    reportStrays(in: ContentPaths.frameworks, besides: SourceKind.definitions, into: &diagnostics)
+    reportStrays(in: ContentPaths.pages, besides: SourceKind.words, into: &diagnostics)
+    for name in fileNames(in: ContentPaths.editions) {
+      let problem = ContentProblem.strayFile(name, known: [])
+      diagnostics.report(problem, at: place("\(ContentPaths.editions)/\(name)"))
+    }
     let folders = [ContentPaths.frameworks, ContentPaths.pages, ContentPaths.editions]
     for name in self.folders(in: "") where !folders.contains(name) {
       diagnostics.report(ContentProblem.strayFolder(name, known: folders), at: place(name))
+    }
+  }
+  /// Reports what stands in a folder beside files of one kind.
+  private func reportStrays(
+    in folder: String, besides kind: String, into diagnostics: inout DiagnosticList
+  ) {
+    for name in fileNames(in: folder) where !name.hasSuffix(kind) {
+      diagnostics.report(ContentProblem.strayFile(name, known: []), at: place("\(folder)/\(name)"))
+    }
+    for name in folders(in: folder) {
+      diagnostics.report(ContentProblem.strayFolder(name, known: []), at: place("\(folder)/\(name)"))
     }
   }
 }

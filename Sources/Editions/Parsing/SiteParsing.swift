@@ -61,8 +61,12 @@ extension YAMLFields {
   /// Two areas that a table could not tell apart.
   fileprivate mutating func reportSameNames(_ areas: [Located<Area>]) {
     var names: Set<String> = []
-    for area in areas where !names.insert(area.value.name.lowercased()).inserted {
-      report(ContentProblem.sameArea(area.value.name), at: area.place)
+    for area in areas {
+      let own: Set = [area.value.id, area.value.name.lowercased()]
+      if let taken = own.intersection(names).min() {
+        report(ContentProblem.sameArea(taken == area.value.id ? taken : area.value.name), at: area.place)
+      }
+      names.formUnion(own)
     }
   }
 }

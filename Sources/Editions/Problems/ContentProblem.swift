@@ -28,7 +28,7 @@ extension ContentProblem {
 
   var message: String {
     switch self {
-    case .missingFile(let thing): "The file that says what \(thing) is, is missing."
+    case .missingFile(let thing): "There is no such file, which says what \(thing) is."
     case .strayFile: "Nothing reads this file."
     case .strayFolder: "Nothing reads this folder."
     case .folderInMeasure: "A measure has no folders of its own."
@@ -39,9 +39,11 @@ extension ContentProblem {
 
   var help: String? {
     switch self {
+    case .missingFile(of: "the site"): "Put it here."
     case .missingFile: "Put it here, or take the folder out."
     case .strayFile(let name, let known), .strayFolder(let name, let known):
-      suggestion(for: name, among: known)
+      nearest(name, among: known).isEmpty
+        ? "Put it where it is read, or take it out." : suggestion(for: name, among: known)
     case .folderInMeasure: "Put the folder beside the measure, and name it in `section.yml`."
     case .emptyWords: "Write the words, or take the file out."
     case .sameArea: "Give each area a name of its own."

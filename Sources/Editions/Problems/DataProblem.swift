@@ -48,7 +48,7 @@ extension DataProblem {
   var message: String {
     switch self {
     case .unknownColumn(let name, _): "A table of data has no column `\(name)`."
-    case .missingColumn(let column): "The table has no column `\(column.rawValue)`."
+    case .missingColumn(let column): "The table has no column `\(column.name)`."
     case .noPeriod: "The row has no period."
     case .period(let text, let fault): fault.message(for: text)
     case .unknownArea(let name, _): "`\(name)` is not an area of the site."
@@ -69,7 +69,7 @@ extension DataProblem {
         + " A column of categories is declared under `categories` in `measure.yml`."
     case .missingColumn(.period): "Begin the first line with `period`."
     case .missingColumn(let column):
-      "Give the figures a column `\(column.rawValue)`, or `change` or `percent` where only a change is printed."
+      "Give the figures a column `\(column.name)`, or `change` or `percent` where only a change is printed."
     case .noPeriod: "Write when it was, such as \(quotedList(Period.examples.prefix(3)))."
     case .period(_, let fault): fault.help
     case .unknownArea(let name, let areas):
@@ -106,7 +106,10 @@ extension PeriodFault {
   var help: String {
     switch self {
     case .dayOrMonth(let month, let day): "Write `\(month)` for the month or `\(day)` for the day."
-    default: "Write it as one of \(quotedList(Period.examples))."
+    case .noSuchDate: "Mend its month, quarter or day."
+    case .yearsDoNotFollow: "Write two years that follow each other, such as `2019/20`."
+    case .endsBeforeItBegins: "Write its first month first."
+    case .unknownForm: "Write it as one of \(quotedList(Period.examples))."
     }
   }
 }

@@ -19,7 +19,7 @@ enum DefinitionProblem: Problem, Hashable {
 
   var message: String {
     switch self {
-    case .noDate(let text): "`\(text)` is not a date that the calendar has."
+    case .noDate(let text): "`\(text)` is not a date."
     case .noWebAddress(let text): "`\(text)` is not a web address."
     case .noSlug(let text): "`\(text)` cannot be part of an address on every host."
     }

@@ -24,8 +24,6 @@ enum EditionProblem: Problem, Hashable {
   case unknownVoice(String, voices: [String])
   /// A file of words is named after no voice.
   case undeclaredVoice(String, voices: [String])
-  /// A voice that every section needs says nothing on this one.
-  case missingVoice(String, file: String)
 }
 
 extension EditionProblem {
@@ -39,7 +37,6 @@ extension EditionProblem {
     case .unknownPriority: "unknown-priority"
     case .appliesNotSaid: "applies-not-said"
     case .unknownVoice, .undeclaredVoice: "unknown-voice"
-    case .missingVoice: "missing-voice"
     }
   }
 
@@ -57,7 +54,6 @@ extension EditionProblem {
     case .unknownVoice(let name, _): "The edition has no voice `\(name)`."
     case .undeclaredVoice(let name, _):
       "These words are named after `\(name)`, which is no voice of the edition."
-    case .missingVoice(let name, _): "The section has no words under “\(name)”."
     }
   }
 
@@ -74,7 +70,6 @@ extension EditionProblem {
     case .undeclaredVoice(let name, let voices):
       suggestion(for: name, among: voices)
         + " Voices stand in `edition.yml`, and words alone are a section `\(name).md`."
-    case .missingVoice(_, let file): "Write `\(file)` in the section's folder or in one of its measures'."
     }
   }
 }

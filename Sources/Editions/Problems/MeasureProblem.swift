@@ -16,6 +16,10 @@ enum MeasureProblem: Problem, Hashable {
   case dataOfNothing(String)
   /// A rate is to be derived, and the unit is no rate.
   case rateWithoutUnit
+  /// Year-ending sums are to be derived, and no twelve months stand in a row.
+  case nothingDerived
+  /// It says something of a category column that it does not declare.
+  case unknownCategoryColumn(String, known: [String])
 }
 
 extension MeasureProblem {
@@ -25,7 +29,8 @@ extension MeasureProblem {
     case .noReason: "evidence-reason"
     case .noOfficial, .unknownOfficial: "official-measure"
     case .noData, .dataOfNothing: "no-data"
-    case .rateWithoutUnit: "derive"
+    case .rateWithoutUnit, .nothingDerived: "derive"
+    case .unknownCategoryColumn: "unknown-category"
     }
   }
 
@@ -38,6 +43,8 @@ extension MeasureProblem {
     case .noData: "The measure has no data and does not say why."
     case .dataOfNothing(let kind): "The measure is `\(kind)` and has data."
     case .rateWithoutUnit: "A rate is to be derived, and the unit is no rate."
+    case .nothingDerived: "Nothing can be derived from the data of the measure."
+    case .unknownCategoryColumn(let name, _): "The measure declares no category column `\(name)`."
     }
   }
 
@@ -50,7 +57,10 @@ extension MeasureProblem {
     case .unknownOfficial(let name, let known): suggestion(for: name, among: known)
     case .noData: "Add `data.csv`, or say why under `no-data`."
     case .dataOfNothing: "Take the data out, or call the evidence `official`, `proxy` or `local`."
+    case .unknownCategoryColumn(let name, let known): suggestion(for: name, among: known)
     case .rateWithoutUnit: "Set `unit` to `per 1,000` or `per 100,000`."
+    case .nothingDerived:
+      "Give twelve months in a row for a sum, or the population for a rate; or take `derive` out."
     }
   }
 }

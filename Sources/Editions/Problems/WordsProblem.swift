@@ -4,21 +4,18 @@ import Diagnostics
 enum WordsProblem: Problem, Hashable {
   /// A fenced block of a kind that does not exist.
   case unknownBlock(String)
-  /// A formula that is none.
-  case unknownFormula(String, facts: [String])
-  /// A fact that does not exist.
-  case unknownFact(String, facts: [String])
-  /// The words say another figure than the fact that they are bound to.
-  case factSaysOtherwise(typed: String, fact: String)
+  /// A formula on a plain page.
+  case formulaOnPage(String)
+  /// A reason why a figure stands although it does not tally, beside one that does.
+  case reasonForNothing
   /// A plain page or a narrative does not begin with its title.
   case noTitle
 
   var rule: String {
     switch self {
     case .unknownBlock: "unknown-block"
-    case .unknownFormula: "unknown-formula"
-    case .unknownFact: "unknown-fact"
-    case .factSaysOtherwise: "does-not-tally"
+    case .formulaOnPage: "unknown-formula"
+    case .reasonForNothing: "unneeded-reason"
     case .noTitle: "missing-title"
     }
   }
@@ -26,9 +23,8 @@ enum WordsProblem: Problem, Hashable {
   var message: String {
     switch self {
     case .unknownBlock(let info): "`\(info)` is not a kind of block that Tally knows."
-    case .unknownFormula(let formula, _): "`\(formula)` is not a formula that Tally knows."
-    case .unknownFact(let id, _): "There is no fact `\(id)`."
-    case .factSaysOtherwise(let typed, let fact): "The words say `\(typed)`, the fact says `\(fact)`."
+    case .formulaOnPage(let formula): "`\(formula)` asks for data, and a plain page has none."
+    case .reasonForNothing: "The figure tallies, and the title of its link gives a reason why it does not."
     case .noTitle: "The words do not begin with their title."
     }
   }
@@ -36,10 +32,8 @@ enum WordsProblem: Problem, Hashable {
   var help: String? {
     switch self {
     case .unknownBlock: "Take the words after the fence out, and the block is shown as it is typed."
-    case .unknownFormula(_, []): "Only the words of an edition with a `facts.csv` can hold formulas."
-    case .unknownFormula: "Write `=fact(id)`, with an id of `facts.csv`."
-    case .unknownFact(let id, let facts): suggestion(for: id, among: facts)
-    case .factSaysOtherwise: "Write `?` in their place, or mend whichever is wrong."
+    case .formulaOnPage: "Type the figure, or put the words into an edition."
+    case .reasonForNothing: "Take the title out of the link."
     case .noTitle: "Begin the file with a heading, such as `# Methods`."
     }
   }

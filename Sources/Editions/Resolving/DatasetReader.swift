@@ -11,8 +11,18 @@ struct DatasetReader {
   private var periods: [String: Result<Period, PeriodFault>] = [:]
 
   /// The columns that any table of data may have, beside its categories.
-  enum Column: String, CaseIterable {
+  enum Column: Int, CaseIterable {
     case period, area, value, of, change, percent, against, note
+
+    private static let names = ["period", "area", "value", "of", "change", "percent", "against", "note"]
+
+    /// Its head in the table.
+    var name: String { Column.names[rawValue] }
+
+    init?(named name: String) {
+      guard let number = Column.names.firstIndex(of: name) else { return nil }
+      self.init(rawValue: number)
+    }
   }
 
   init(areas: AreaBook) {
@@ -29,19 +39,21 @@ struct DatasetReader {
     var firstLines: [Observation.Key: Int] = [:]
     var observations: [Observation] = []
     observations.reserveCapacity(table.rows.count)
+    var faultyRows = 0
     for row in table.rows {
       var reader = RowReader(row: row, layout: layout, file: table.file)
-      guard let observation = read(&reader, unit: unit) else {
-        diagnostics.add(contentsOf: reader.found)
+      let observation = read(&reader, unit: unit)
+      if let observation { reader.checkIsFirst(observation, among: &firstLines) }
+      if let observation, reader.found.isEmpty {
+        observations.append(observation)
         continue
       }
-      if let first = firstLines.updateValue(observation.line, forKey: observation.key) {
-        let note = Diagnostic.Note("The first row is here.", at: Place(table.file.path, line: first))
-        let problem = DataProblem.duplicate(period: observation.period.title)
-        diagnostics.report(problem, at: row.place, in: table.file, notes: [note])
-        continue
+      faultyRows += 1
+      guard faultyRows <= CSVTable.problemLimit else {
+        diagnostics.report(CSVProblem.tooManyProblems, at: Place(table.file.path))
+        break
       }
-      observations.append(observation)
+      diagnostics.add(contentsOf: reader.found)
     }
     return Dataset(categoryColumns: layout.categories.map(\.column.name), observations: observations)
   }
@@ -92,17 +104,18 @@ struct CategoryColumn: Sendable, Hashable {
 
 /// Which column of a table holds what.
 private struct Layout {
-  let columns: [DatasetReader.Column: Int]
+  /// The place of each column in a row, by the column's number; nil where the table has none such.
+  private let places: [Int?]
   let categories: [(index: Int, column: CategoryColumn)]
 
   /// Nil where a column is missing without which no row can be read.
   init?(_ table: CSVTable, categories declared: [CategoryColumn], into diagnostics: inout DiagnosticList) {
-    var columns: [DatasetReader.Column: Int] = [:]
+    var places = [Int?](repeating: nil, count: DatasetReader.Column.allCases.count)
     var categories: [(index: Int, column: CategoryColumn)] = []
-    let valid = DatasetReader.Column.allCases.map(\.rawValue) + declared.map(\.name)
+    let valid = DatasetReader.Column.allCases.map(\.name) + declared.map(\.name)
     for (index, name) in table.columns.enumerated() {
-      if let column = DatasetReader.Column(rawValue: name) {
-        columns[column] = index
+      if let column = DatasetReader.Column(named: name) {
+        places[column.rawValue] = index
       } else if let column = declared.first(where: { $0.name == name }) {
         categories.append((index, column))
       } else if !name.isEmpty {
@@ -112,16 +125,19 @@ private struct Layout {
         categories.append((index, CategoryColumn(name: name, categories: nil)))
       }
     }
-    self.columns = columns
+    self.places = places
     self.categories = categories
-    let hasFigures = columns[.value] ?? columns[.change] ?? columns[.percent] != nil
-    guard columns[.period] != nil, hasFigures else {
+    let hasFigures = [.value, .change, .percent].contains { place(of: $0) != nil }
+    guard place(of: .period) != nil, hasFigures else {
       diagnostics.report(
-        DataProblem.missingColumn(columns[.period] == nil ? .period : .value), at: table.header.place,
+        DataProblem.missingColumn(place(of: .period) == nil ? .period : .value), at: table.header.place,
         in: table.file)
       return nil
     }
   }
+
+  /// Where the column stands in a row.
+  func place(of column: DatasetReader.Column) -> Int? { places[column.rawValue] }
 }
 
 /// One row as it is read, and what is wrong with it.
@@ -133,7 +149,7 @@ private struct RowReader {
 
   /// The cell of a column; nil where there is no such column, or nothing stands in the cell.
   func cell(_ column: DatasetReader.Column) -> CSVCell? {
-    guard let index = layout.columns[column] else { return nil }
+    guard let index = layout.place(of: column) else { return nil }
     let cell = row[index]
     return cell.isEmpty ? nil : cell
   }
@@ -164,6 +180,15 @@ private struct RowReader {
     if value == nil, change == nil { report(.noFigure) }
     if change != nil, against == nil { report(.changeAgainstNothing) }
     if change == nil, against != nil { report(.againstWithoutChange) }
+  }
+
+  mutating func checkIsFirst(_ observation: Observation, among firstLines: inout [Observation.Key: Int]) {
+    guard let first = firstLines[observation.key] else {
+      return firstLines[observation.key] = observation.line
+    }
+    let note = Diagnostic.Note("The first row is here.", at: Place(file.path, line: first))
+    let problem = DataProblem.duplicate(period: observation.period.title)
+    found.report(problem, at: row.place, in: file, notes: [note])
   }
 
   /// Says that the row has no period, where nothing else has said so; there is no observation then.

@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Figures
 import Measures
 import Reading
 
@@ -20,23 +21,31 @@ struct EditionResolver {
   /// The edition, with what could be linked of it; all else is reported.
   mutating func edition() -> Edition {
     let framework = linkedFramework()
-    let facts = FactBook(source.facts, into: &diagnostics)
-    let check = WordsCheck(addresses: addresses, base: "\(source.id)/", facts: facts)
+    let facts = FactBook(source.facts, isThere: source.hasFactsFile, into: &diagnostics)
+    let baseline = definition.baseline ?? framework?.baseline
+    let data = EditionData(
+      source, population: project.population, reader: &reader, into: &diagnostics)
+    let scope = FigureScope(source, data: data, facts: facts, baseline: baseline, project: project)
+    let check = WordsCheck(
+      addresses: addresses.seen(from: source), base: "\(source.id)/",
+      binder: FigureBinder(scope: scope, facts: facts, isWhole: data.isWhole))
     let narratives = Set(definition.sections.compactMap(\.value.narrativeName))
     let words = linked(
       source.words.filter { !narratives.contains($0.name) }, places: [], file: definition.file, check)
-    let sections = linkedSections(framework: framework, check)
+    let sections = linkedSections(framework: framework, data: data, check)
     facts.reportUnused(usedFacts, in: source.facts?.file, into: &diagnostics)
     return Edition(
       id: source.id, title: definition.title, standfirst: definition.standfirst, date: definition.date,
-      framework: framework, baseline: definition.baseline ?? framework?.baseline, source: definition.source,
+      framework: framework, baseline: baseline, source: definition.source,
       record: definition.record, voices: definition.voices, words: words, sections: sections,
-      answers: answers(to: framework), facts: facts.facts)
+      answers: answers(to: framework), facts: facts.facts,
+      stands: definition.stands.map(\.value))
   }
 
   /// Words with the voice that each file is named after.
   mutating func linked(
-    _ words: [WordsFile], places: [PlaceOfWords], file: SourceFile, _ check: WordsCheck
+    _ words: [WordsFile], places: [PlaceOfWords], file: SourceFile, measure: String? = nil,
+    _ check: WordsCheck
   ) -> [Words] {
     let voices = definition.voices
     for place in places where !voices.contains(where: { $0.id == place.voice.value }) {
@@ -44,26 +53,29 @@ struct EditionResolver {
       diagnostics.report(problem, at: place.voice.place, in: file)
     }
     return words.compactMap { words in
-      usedFacts.formUnion(check.check(words.markdown, of: words.file, into: &diagnostics))
+      let checked = check.checked(words, measure: measure, into: &diagnostics)
+      usedFacts.formUnion(checked.facts)
       guard let voice = voices.first(where: { $0.id == words.name }) else {
         let problem = EditionProblem.undeclaredVoice(words.name, voices: voices.map(\.id))
         diagnostics.report(problem, at: Place(words.file.path))
         return nil
       }
       let place = places.first { $0.voice.value == voice.id }?.place
-      return Words(voice: voice, markdown: words.markdown, place: place)
+      return Words(voice: voice, markdown: checked.markdown, place: place)
     }
   }
 
   private mutating func linkedFramework() -> Framework? {
     guard let name = definition.framework else { return nil }
     if let framework = project.frameworks.first(where: { $0.id == name.value }) { return framework }
-    let problem = EditionProblem.unknownFramework(name.value, frameworks: project.frameworks.map(\.id))
+    if project.frameworkNames.contains(name.value) { return nil }
+    let problem = EditionProblem.unknownFramework(name.value, frameworks: project.frameworkNames)
     diagnostics.report(problem, at: name.place, in: definition.file)
     return nil
   }
 
   private mutating func answers(to framework: Framework?) -> [DutyAnswer] {
+    if framework == nil, definition.framework != nil { return [] }
     let duties = framework?.duties ?? []
     for answer in definition.answers where !duties.contains(where: { $0.id == answer.duty.value }) {
       let problem = EditionProblem.unknownDuty(answer.duty.value, duties: duties.map(\.id))
@@ -78,9 +90,11 @@ struct EditionResolver {
 
 extension EditionResolver {
   /// The sections in the author's order. One that is named twice, or not at all, is reported.
-  private mutating func linkedSections(framework: Framework?, _ check: WordsCheck) -> [Section] {
+  private mutating func linkedSections(
+    framework: Framework?, data: EditionData, _ check: WordsCheck
+  ) -> [Section] {
     let names = definition.sections.map(\.value)
-    let known = source.sections.map(\.id) + source.words.map { $0.name + SourceKind.words }
+    let known = source.folders + source.wordsFiles
     var seen: Set<String> = []
     var sections: [Section] = []
     for name in definition.sections {
@@ -92,9 +106,10 @@ extension EditionResolver {
         if let section = narrative(words, check) { sections.append(section) }
       } else if let folder = source.sections.first(where: { $0.id == name.value }) {
         let resolver = SectionResolver(
-          source: folder, framework: framework, baseline: definition.baseline ?? framework?.baseline)
+          source: folder, framework: framework, baseline: definition.baseline ?? framework?.baseline,
+          data: data)
         sections.append(resolver.section(&self, check))
-      } else if !source.folders.contains(name.value) {
+      } else if !known.contains(name.value) {
         let problem = EditionProblem.missingSection(name.value, known: known)
         diagnostics.report(problem, at: name.place, in: definition.file)
       }
@@ -107,8 +122,9 @@ extension EditionResolver {
 
   /// A section of words alone, whose title is its first heading.
   private mutating func narrative(_ words: WordsFile, _ check: WordsCheck) -> Section? {
-    usedFacts.formUnion(check.check(words.markdown, of: words.file, into: &diagnostics))
-    guard let titled = words.titled else {
+    let checked = check.checked(words, into: &diagnostics)
+    usedFacts.formUnion(checked.facts)
+    guard let titled = checked.markdown.titled else {
       diagnostics.report(WordsProblem.noTitle, at: Place(words.file.path))
       return nil
     }

@@ -6,42 +6,29 @@ import Reading
 struct MeasureResolver {
   let source: MeasureFolder
   let priority: Framework.Priority?
+  /// False where the section names a priority that could not be linked, so that nothing is known of its measures.
+  let isPriorityLinked: Bool
   let baseline: Period?
+  let data: MeasureData
 
   private var definition: MeasureDefinition { source.definition }
 
   /// The measure, with what could be linked of it.
   func measure(_ edition: inout EditionResolver, _ check: WordsCheck) -> Measure {
     let evidence = linkedEvidence(&edition.diagnostics)
-    let dataset = source.data.map { data($0, &edition) } ?? Dataset(observations: [])
-    let derived = definition.derivation.map { derive($0, from: dataset, edition.project.population) }
-    let tables = source.tables.map { FurtherTable(id: $0.name, dataset: data($0.table, &edition)) }
-    let words = edition.linked(source.words, places: definition.places, file: definition.file, check)
+    if let derived = data.derived, data.printed.hasNumbers, !derived.hasNumbers {
+      report(.nothingDerived, &edition.diagnostics)
+    }
+    let words = edition.linked(
+      source.words, places: definition.places, file: definition.file, measure: source.id, check)
     checkFigures(evidence, &edition.diagnostics)
-    let findings = Findings(of: derived ?? dataset, baseline: baseline, quantity: definition.quantity)
+    let findings = Findings(of: data.reported, baseline: baseline, quantity: definition.quantity)
     return Measure(
       id: source.id, title: definition.title, short: definition.short, definition: definition.definition,
       quantity: definition.quantity, evidence: evidence, source: definition.source, note: definition.note,
-      noData: definition.noData, chart: definition.chart, dataset: dataset, derivation: definition.derivation,
-      reported: derived ?? dataset, findings: findings, tables: tables, words: words)
-  }
-
-  private func data(_ table: CSVTable, _ edition: inout EditionResolver) -> Dataset {
-    // A rate that is derived is printed as a count.
-    let unit = definition.derivation == .rate ? .count : definition.quantity.unit
-    return edition.reader.dataset(
-      table, categories: definition.categories, unit: unit, into: &edition.diagnostics)
-  }
-
-  private func derive(_ kind: DerivationKind, from printed: Dataset, _ population: Population) -> Dataset {
-    let series = printed.series.map { series in
-      switch (kind, definition.quantity.unit) {
-      case (.yearEnding, _): series.yearEndingSums
-      case (.rate, .rate(let people)): series.rates(per: people, in: population)
-      case (.rate, _): series
-      }
-    }
-    return Dataset(categoryColumns: printed.categoryColumns, observations: series.flatMap(\.points))
+      noData: definition.noData, chart: definition.chart, dataset: data.printed,
+      derivation: definition.derivation,
+      reported: data.reported, findings: findings, tables: data.tables, words: words)
   }
 }
 
@@ -66,6 +53,7 @@ extension MeasureResolver {
       if kind.value != .local { report(.noOfficial(kind.value.rawValue), at: kind.place, &diagnostics) }
       return nil
     }
+    guard isPriorityLinked else { return nil }
     if let official = known.first(where: { $0.id == name.value }) { return official }
     report(.unknownOfficial(name.value, known: known.map(\.id)), at: name.place, &diagnostics)
     return nil
@@ -95,4 +83,9 @@ extension MeasureResolver {
 extension Evidence.Kind {
   /// Whether readers must be told why.
   fileprivate var needsReason: Bool { self != .official && self != .local }
+}
+
+extension Dataset {
+  /// Whether any value is a number, rather than a reason why there is none.
+  fileprivate var hasNumbers: Bool { observations.contains { $0.value?.number != nil } }
 }

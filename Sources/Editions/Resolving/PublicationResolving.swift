@@ -4,7 +4,11 @@ import Measures
 extension Publication {
   /// Links what `project` holds: names to what they name, words to voices, tables to areas. Everything is
   /// checked, drafts too; only published editions are in the publication. Nil where anything is wrong.
-  public init?(resolving project: Project, into diagnostics: inout DiagnosticList) {
+  ///
+  /// `today` is the day on which reviews must not be overdue; nil where nobody asks.
+  public init?(
+    resolving project: Project, today: CalendarDate? = nil, into diagnostics: inout DiagnosticList
+  ) {
     var found = DiagnosticList()
     let addresses = SiteAddresses(project, into: &found)
     let pages = project.pages.compactMap { PlainPage($0, addresses: addresses, into: &found) }
@@ -14,13 +18,16 @@ extension Publication {
         source: source, project: project, addresses: addresses, reader: reader, diagnostics: found)
       let edition = resolver.edition()
       (reader, found) = (resolver.reader, resolver.diagnostics)
-      return (edition: edition, isPublished: source.definition.isPublished)
+      return (edition: edition, folder: source)
     }
     diagnostics.add(contentsOf: found)
+    EditionReview(of: editions, in: project, today: today).run(into: &diagnostics)
     guard let site = project.site, !diagnostics.hasErrors else { return nil }
     self.init(
       site: site,
-      editions: editions.filter(\.isPublished).map(\.edition).sorted { ($0.date, $0.id) > ($1.date, $1.id) },
+      editions: editions.filter(\.folder.definition.isPublished).map(\.edition).sorted {
+        ($0.date, $0.id) > ($1.date, $1.id)
+      },
       pages: pages)
   }
 }

@@ -7,6 +7,7 @@ struct SectionResolver {
   let source: SectionFolder
   let framework: Framework?
   let baseline: Period?
+  let data: EditionData
 
   private var definition: SectionDefinition { source.definition }
 
@@ -15,7 +16,6 @@ struct SectionResolver {
     let priority = linkedPriority(&edition)
     let words = edition.linked(source.words, places: definition.places, file: definition.file, check)
     let measures = linkedMeasures(priority: priority?.priority, &edition, check)
-    requireVoices(words + measures.flatMap(\.words), measures: measures, &edition)
     return Section(
       id: source.id, title: definition.title, short: definition.short, priority: priority,
       evidence: definition.evidence, narrative: nil, measures: measures, words: words)
@@ -25,6 +25,8 @@ struct SectionResolver {
     guard let name = definition.priority else { return nil }
     let place = name.place
     guard let priority = framework?.priority(name.value) else {
+      // Of a framework that could not be linked nothing more can be said.
+      if framework == nil, edition.source.definition.framework != nil { return nil }
       let known = framework?.priorities.map(\.id) ?? []
       edition.diagnostics.report(
         EditionProblem.unknownPriority(name.value, priorities: known), at: place, in: definition.file)
@@ -49,7 +51,9 @@ struct SectionResolver {
         continue
       }
       if let folder = folders[name.value] {
-        let resolver = MeasureResolver(source: folder, priority: priority, baseline: baseline)
+        let resolver = MeasureResolver(
+          source: folder, priority: priority, isPriorityLinked: definition.priority == nil || priority != nil,
+          baseline: baseline, data: data[measure: folder.id])
         measures.append(resolver.measure(&edition, check))
       } else if !source.folders.contains(name.value) {
         let problem = EditionProblem.missingMeasure(name.value, known: source.folders)
@@ -61,15 +65,5 @@ struct SectionResolver {
       edition.diagnostics.report(EditionProblem.unnamedMeasure(folder), at: place)
     }
     return measures
-  }
-
-  /// A required voice speaks on the whole section or on one of its measures.
-  private func requireVoices(_ words: [Words], measures: [Measure], _ edition: inout EditionResolver) {
-    guard !measures.isEmpty else { return }
-    for voice in edition.source.definition.voices
-    where voice.isRequired && !words.contains(where: { $0.voice.id == voice.id }) {
-      let problem = EditionProblem.missingVoice(voice.name, file: voice.id + SourceKind.words)
-      edition.diagnostics.report(problem, at: Place(definition.file.path))
-    }
   }
 }

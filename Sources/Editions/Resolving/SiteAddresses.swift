@@ -4,33 +4,47 @@ import Diagnostics
 struct SiteAddresses {
   /// The anchors of each page, by the page's path.
   private var anchors: [String: Set<String>] = [:]
+  /// Pages that would be there if their folders could be read, so that a link to one is not called broken.
+  private var unread: Set<String> = []
+
+  /// The pages that every site has.
+  private static let own = [SitePaths.home, SitePaths.notFound, SitePaths.editions, SitePaths.measures]
 
   /// Collects the addresses of all that is published, and reports two things with one address.
   init(_ project: Project, into diagnostics: inout DiagnosticList) {
     var register = AddressRegister()
-    for path in [
-      SitePaths.home, SitePaths.notFound, SitePaths.editions, SitePaths.measures, SitePaths.assets,
-    ] {
-      register.reserve(path)
-    }
+    for path in SiteAddresses.own + [SitePaths.assets] { register.reserve(path) }
     for page in project.pages { register.enter(SitePaths.page(page.name), at: Place(page.file.path)) }
     for edition in project.editions { register.enter(edition) }
     diagnostics.add(contentsOf: register.diagnostics)
-    for path in register.paths { anchors[path] = [] }
-    for edition in project.editions {
-      if edition.definition.isPublished {
-        anchors[SitePaths.statement(edition.id)] = edition.anchors
-      } else {
-        for path in edition.paths { anchors[path] = nil }
-      }
-    }
+    for path in SiteAddresses.own + project.pages.map({ SitePaths.page($0.name) }) { anchors[path] = [] }
+    for edition in project.editions where edition.definition.isPublished { add(edition) }
+    unread = project.unreadPages
   }
 
-  /// Whether there is a page at `path`, below the root.
-  func hasPage(_ path: String) -> Bool { anchors[path] != nil }
+  /// What the words of `edition` may lead to: the pages of a draft are there for itself alone.
+  func seen(from edition: EditionFolder) -> SiteAddresses {
+    var addresses = self
+    addresses.add(edition)
+    return addresses
+  }
 
-  /// Whether the page at `path` has that anchor.
-  func hasAnchor(_ anchor: String, on path: String) -> Bool { anchors[path]?.contains(anchor) ?? false }
+  private mutating func add(_ edition: EditionFolder) {
+    for path in edition.paths { anchors[path] = [] }
+    anchors[SitePaths.statement(edition.id)] = edition.anchors
+  }
+
+  /// Whether there is a page at `path`, below the root, or would be if its folder could be read.
+  func mayHavePage(_ path: String) -> Bool { anchors[path] != nil || unread.contains(path) }
+
+  /// Whether the page at `path` has that anchor, or would if all folders could be read.
+  func mayHaveAnchor(_ anchor: String, on path: String) -> Bool {
+    if anchors[path]?.contains(anchor) ?? true { return true }
+    return unread.contains { SitePaths.isMeasure(anchor, at: $0, besides: path) }
+  }
+
+  /// The anchors of the page at `path`, sorted.
+  func anchors(on path: String) -> [String] { (anchors[path] ?? []).sorted() }
 
   /// All pages, sorted.
   var pages: [String] { anchors.keys.sorted() }
@@ -38,29 +52,25 @@ struct SiteAddresses {
 
 /// Addresses, each given to one thing: they are compared without regard to case, as some hosts do.
 private struct AddressRegister {
-  private(set) var paths: [String] = []
   private(set) var diagnostics = DiagnosticList()
   private var owners: [String: Place?] = [:]
 
   mutating func reserve(_ path: String) {
     owners[path.lowercased()] = .some(nil)
-    if path.contains(".") { paths.append(path) }
   }
 
   mutating func enter(_ path: String, at place: Place) {
     if let owner = owners[path.lowercased()] {
-      let notes = owner.map { [Diagnostic.Note("The first is here.", at: $0)] } ?? []
-      diagnostics.report(AddressProblem.sameAddress(path), at: place, notes: notes)
+      report(.sameAddress(path), .ownAddress(path), at: place, owner: owner)
     } else {
       owners[path.lowercased()] = place
-      paths.append(path)
     }
   }
 
   mutating func enter(_ edition: EditionFolder) {
     let place = Place(edition.definition.file.path)
     if owners[edition.id.lowercased()] != nil {
-      diagnostics.report(AddressProblem.sameAddress(edition.id), at: place)
+      diagnostics.report(AddressProblem.ownAddress(edition.id), at: place)
     }
     enter(SitePaths.statement(edition.id), at: place)
     reserve(SitePaths.scorecard(edition.id))
@@ -72,16 +82,26 @@ private struct AddressRegister {
     enterAnchors(of: edition)
   }
 
+  /// Reports a second thing with what the first, at `owner`, has; or, where that is nil, with what is Tally's own.
+  private mutating func report(
+    _ twice: AddressProblem, _ own: AddressProblem, at place: Place, owner: Place?
+  ) {
+    let notes = owner.map { [Diagnostic.Note("The first is here.", at: $0)] }
+    diagnostics.report(owner == nil ? own : twice, at: place, notes: notes ?? [])
+  }
+
   /// Anchors of one statement must differ too, or a link to one would lead to the other.
   private mutating func enterAnchors(of edition: EditionFolder) {
     var taken: [String: Place?] = [:]
     for name in StatementAnchors.reserved { taken[name] = .some(nil) }
+    let narratives = edition.narratives.map { ($0.name, Place($0.file.path)) }
     let sections = edition.sections.map { ($0.id, Place($0.definition.file.path)) }
     let measures = edition.sections.flatMap(\.measures).map { ($0.id, Place($0.definition.file.path)) }
-    for (id, place) in sections + measures {
+    // Two measures of one name have one address too, which has been reported.
+    let ids = Set(measures.map(\.0)).sorted()
+    for (id, place) in narratives + sections + ids.compactMap({ id in measures.first { $0.0 == id } }) {
       if let owner = taken[id] ?? (StatementAnchors.isParagraph(id) ? .some(nil) : nil) {
-        let notes = owner.map { [Diagnostic.Note("The first is here.", at: $0)] } ?? []
-        diagnostics.report(AddressProblem.sameAnchor(id), at: place, notes: notes)
+        report(.sameAnchor(id), .ownAnchor(id), at: place, owner: owner)
       } else {
         taken[id] = place
       }
@@ -91,14 +111,19 @@ private struct AddressRegister {
 
 extension EditionFolder {
   /// The pages of the edition.
-  fileprivate var paths: [String] {
+  var paths: [String] {
     let measures = sections.flatMap(\.measures).map { SitePaths.measure($0.id, in: id) }
     return [SitePaths.statement(id), SitePaths.scorecard(id)] + measures
   }
 
   /// What a link into the statement may name.
   fileprivate var anchors: Set<String> {
-    Set(sections.map(\.id) + sections.flatMap(\.measures).map(\.id))
+    Set(narratives.map(\.name) + sections.map(\.id) + sections.flatMap(\.measures).map(\.id))
+  }
+
+  /// The files of words that are sections of their own.
+  fileprivate var narratives: [WordsFile] {
+    words.filter { words in definition.sections.contains { $0.value == words.name + SourceKind.words } }
   }
 }
 
@@ -107,9 +132,7 @@ public enum StatementAnchors {
   /// The words of the edition as a whole.
   public static let overall = "overall"
   /// The page's own parts.
-  static let reserved = [
-    "main", "contents-heading", "numbers", "applies", "duties", "facts", "words", overall,
-  ]
+  static let reserved = ["main", "numbers", "applies", "duties", "facts", overall]
 
   /// Whether it is the anchor of a numbered paragraph: `p12`.
   static func isParagraph(_ anchor: String) -> Bool {

@@ -1,9 +1,11 @@
 import CommonMark
 
-extension WordsFile {
-  /// The first heading, and what follows it; nil where something else comes first.
+extension Markdown {
+  /// The first heading, and what follows it; nil where something else comes first, or nothing stands in it.
   var titled: (title: String, rest: Markdown)? {
-    guard let first = markdown.blocks.first, case .heading(_, let title) = first.kind else { return nil }
-    return (title.plainText, Markdown(blocks: Array(markdown.blocks.dropFirst())))
+    guard let first = blocks.first, case .heading(_, let title) = first.kind,
+      !title.plainText.isEmpty
+    else { return nil }
+    return (title.plainText, Markdown(blocks: Array(blocks.dropFirst())))
   }
 }

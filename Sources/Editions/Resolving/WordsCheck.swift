@@ -1,25 +1,27 @@
 import CommonMark
 import Diagnostics
 
-/// Holds words against what they lead to: pages, facts, and the blocks that Tally knows.
+/// Holds words against what they lead to, and the blocks that Tally knows.
 struct WordsCheck {
   let addresses: SiteAddresses
   /// The folder of the page that shows the words, with its `/`; nothing at the root.
   let base: String
-  /// The facts that formulas may write; nil where there are none to write, on plain pages.
-  let facts: FactBook?
+  /// What formulas can ask; nil on plain pages, which have no data.
+  let binder: FigureBinder?
 
-  /// Reports what is wrong in `markdown`; returns the ids of the facts that it writes.
-  func check(
-    _ markdown: Markdown, of file: SourceFile, into diagnostics: inout DiagnosticList
-  ) -> Set<String> {
-    var used: Set<String> = []
+  /// Reports what is wrong in the words, which stand beside `measure` or beside none; returns them with their
+  /// figures in place, and the facts that they quote.
+  func checked(
+    _ words: WordsFile, measure: String? = nil, into diagnostics: inout DiagnosticList
+  ) -> (markdown: Markdown, facts: Set<String>) {
+    check(words.markdown, of: words.file, into: &diagnostics)
+    return binder?.bound(words, measure: measure, into: &diagnostics) ?? (words.markdown, [])
+  }
+
+  private func check(_ markdown: Markdown, of file: SourceFile, into diagnostics: inout DiagnosticList) {
     for link in markdown.links {
-      if link.isFormula {
-        if let id = checkFormula(link, in: file, &diagnostics) { used.insert(id) }
-      } else if let problem = problem(with: link.destination) {
-        diagnostics.report(problem, at: file.place(of: link.position), in: file)
-      }
+      guard let problem = problem(with: link) else { continue }
+      diagnostics.report(problem, at: file.place(of: link.position), in: file)
     }
     for image in markdown.images {
       diagnostics.report(AddressProblem.picture(image.source), at: file.place(of: image.position), in: file)
@@ -27,27 +29,11 @@ struct WordsCheck {
     for block in markdown.codeBlocks where !block.info.isEmpty {
       diagnostics.report(WordsProblem.unknownBlock(block.info), at: file.place(of: block.position), in: file)
     }
-    return used
   }
 
-  private func checkFormula(
-    _ link: Link, in file: SourceFile, _ diagnostics: inout DiagnosticList
-  ) -> String? {
-    let place = file.place(of: link.position)
-    guard let id = link.factID, let facts else {
-      let problem = WordsProblem.unknownFormula(link.destination, facts: facts?.ids ?? [])
-      diagnostics.report(problem, at: place, in: file)
-      return nil
-    }
-    guard let fact = facts[id] else {
-      diagnostics.report(WordsProblem.unknownFact(id, facts: facts.ids), at: place, in: file)
-      return nil
-    }
-    let typed = link.children.plainText
-    if !typed.isEmpty, typed != Link.written, typed != fact.text {
-      diagnostics.report(WordsProblem.factSaysOtherwise(typed: typed, fact: fact.text), at: place, in: file)
-    }
-    return id
+  private func problem(with link: Link) -> (any Problem)? {
+    guard link.isFormula else { return problem(with: link.destination) }
+    return binder == nil ? WordsProblem.formulaOnPage(link.destination) : nil
   }
 
   private func problem(with destination: String) -> AddressProblem? {
@@ -55,11 +41,13 @@ struct WordsCheck {
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let path = String(parts[0])
     let anchor = parts.count == 2 ? String(parts[1]) : nil
-    if path.isEmpty { return anchor.map { .anchorAlone($0) } ?? .brokenLink(destination, pages: near) }
-    guard let page = resolved(path), addresses.hasPage(page) else {
+    if path.isEmpty { return anchor.map { .anchorAlone($0) } ?? .noAddress }
+    guard let page = resolved(path), addresses.mayHavePage(page) else {
       return .brokenLink(destination, pages: near)
     }
-    if let anchor, !addresses.hasAnchor(anchor, on: page) { return .brokenAnchor(anchor, page: path) }
+    if let anchor, !addresses.mayHaveAnchor(anchor, on: page) {
+      return .brokenAnchor(anchor, page: path, anchors: addresses.anchors(on: page))
+    }
     return nil
   }
 

@@ -31,6 +31,11 @@ public enum Derivation {
     return derive(from: parts, decimals: decimals) { rounded($0.reduce(0, +), to: decimals) }
   }
 
+  /// The mean of the parts, each of one weight, to be shown with the decimals of the part that has the most.
+  public static func mean(_ parts: [Value]) -> Value {
+    derive(from: parts, decimals: parts.map(\.decimals).max() ?? 0) { $0.reduce(0, +) / Double($0.count) }
+  }
+
   /// `after − before`, with the decimals of the one that has more.
   public static func difference(from before: Value, to after: Value) -> Value {
     let decimals = max(before.decimals, after.decimals)
@@ -54,25 +59,6 @@ public enum Derivation {
 }
 
 extension Series {
-  /// The sums of the twelve months that end with each month of a monthly series, from its twelfth month on.
-  ///
-  /// A month that has no row makes each sum over it not available, as `[x]` does. Empty where the points are
-  /// not single months.
-  public var yearEndingSums: Series {
-    guard points.allSatisfy(\.period.isMonth), let start = points.first?.period.last,
-      let end = points.last?.period.last, start.distance(to: end) >= 11
-    else { return Series(key: key, points: []) }
-    let values = Dictionary(points.map { ($0.period, $0.value) }) { first, _ in first }
-    let sums = (start.advanced(by: 11)...end).map { month in
-      let year = (month.advanced(by: -11)...month).map {
-        (values[.month($0)] ?? nil) ?? Value(.missing(.notAvailable))
-      }
-      return Observation(
-        period: .yearEnding(month), area: key.area, categories: key.categories, value: Derivation.sum(year))
-    }
-    return Series(key: key, points: sums)
-  }
-
   /// The rate of each point for each `people`, by the population of the middle of its window.
   public func rates(per people: Int, in population: Population) -> Series {
     let rates = points.map { point in

@@ -50,6 +50,12 @@ public struct Observation: Sendable, Hashable {
     public let period: Period
     /// Of what.
     public let series: SeriesKey
+
+    /// A key.
+    public init(period: Period, series: SeriesKey) {
+      self.period = period
+      self.series = series
+    }
   }
 }
 

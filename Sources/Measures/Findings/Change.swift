@@ -16,6 +16,8 @@ public struct Change: Sendable, Hashable {
   /// The difference in per cent of `before`, and where it comes from; in a measure of per cent, where points
   /// are meant, only what the source prints.
   public let percent: Sourced?
+  /// Whether chance alone could explain it.
+  public let clarity: ClearChange
 
   /// A value and where it comes from.
   public struct Sourced: Sendable, Hashable {
@@ -31,18 +33,21 @@ public struct Change: Sendable, Hashable {
     guard let from = latest.against ?? baseline, from != latest.period else { return nil }
     self.from = from
     to = latest.period
-    before = series.point(at: from)?.value
+    let start = series.point(at: from)
+    before = start?.value
     after = latest.value
-    let ends = before.flatMap { before in latest.value.map { (before, $0) } }
+    let values = before.flatMap { before in latest.value.map { (before, $0) } }
     let isPercent = quantity.unit == .percent
     difference =
       latest.change.map { Sourced(value: $0, isPrinted: true) }
-      ?? ends.map { Sourced(value: Derivation.difference(from: $0.0, to: $0.1), isPrinted: false) }
+      ?? values.map { Sourced(value: Derivation.difference(from: $0.0, to: $0.1), isPrinted: false) }
     percent =
       latest.percent.map { Sourced(value: $0, isPrinted: true) }
-      ?? (isPercent ? nil : ends).map {
+      ?? (isPercent ? nil : values).map {
         Sourced(value: Derivation.percentChange(from: $0.0, to: $0.1), isPrinted: false)
       }
+    let ends = ChangeEnds(from: from, before: start, after: latest, unit: quantity.unit)
+    clarity = ClearChange(ends.test)
     if difference == nil, percent == nil { return nil }
   }
 
@@ -62,9 +67,11 @@ public struct Change: Sendable, Hashable {
     case level
   }
 
-  /// Whether the change is for the better; nil where neither way is, or nothing changed.
+  /// Whether the change is for the better; nil where neither way is, nothing changed, or chance alone could
+  /// explain it.
   public func isBetter(for quantity: Quantity) -> Bool? {
-    switch (direction, quantity.better) {
+    if case .noClearChange = clarity { return nil }
+    return switch (direction, quantity.better) {
     case (.up, .higher), (.down, .lower): true
     case (.up, .lower), (.down, .higher): false
     default: nil

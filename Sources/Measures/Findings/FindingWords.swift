@@ -1,39 +1,66 @@
 import Numerals
 
-/// What the findings say, in words: arithmetic, with no claim about chance or cause.
+/// What the findings say, in words: arithmetic, with no claim about cause, and of chance only that it could explain
+/// a change.
 extension Findings {
-  /// The finding in one short sentence without a full stop: `Homicides fell 12% from the year ending June 2019`.
-  /// Nil where the data say nothing.
+  /// The finding in one short sentence without a full stop: `Burglary fell 34% from the year ending June 2019`; of
+  /// a change that chance alone could explain, `Homicides: no clear change from the year ending June 2019`. Nil
+  /// where the data say nothing.
   ///
   /// `name` is the measure's short title; the past tense agrees with a singular and with a plural.
   public func headline(of name: String, quantity: Quantity) -> String? {
     if let change, let move = change.move(of: quantity) {
-      return "\(name) \(move) \(change.from.baselinePreposition) \(change.from.words)"
+      let finding = change.isUnclear ? "\(name): \(Change.unclear)" : "\(name) \(move)"
+      return "\(finding) \(change.from.baselinePreposition) \(change.from.words)"
     }
     guard let latest, let value = latest.value, value.number != nil else { return nil }
     let isSaid = quantity.unit == .count && name.lowercased() == quantity.noun.lowercased()
     let figure = isSaid ? quantity.phrase(value) : "\(name): \(quantity.text(value))"
-    return "\(figure) \(latest.period.whenWords)"
+    return figure + latest.period.spacedWhenWords
   }
 
   /// The values behind the headline, in one or two sentences: `46 homicides in 2021, against 52 in the year
-  /// ending June 2019.` Nil where the data say nothing.
+  /// ending June 2019: no clear change. Chance alone could explain a fall of 12%.` Nil where the data say nothing.
   public func summary(quantity: Quantity) -> String? {
     guard let latest else { return nil }
     guard let value = latest.value else { return change?.alone(of: quantity) }
     if let missing = value.missing { return latest.period.sentence(missing) }
-    let figure = "\(quantity.phrase(value)) \(latest.period.whenWords)"
+    let figure = quantity.phrase(value) + latest.period.spacedWhenWords
     guard let change else { return "\(figure)." }
     if let before = change.before, before.number != nil {
-      return "\(figure), against \(quantity.text(before)) \(change.from.whenWords)."
+      let contrast = "against \(quantity.text(before)) \(change.from.whenWords)"
+      return "\(figure), \(contrast)\(change.verdict(of: quantity))"
     }
-    if let compared = change.compared(of: quantity) { return "\(figure), \(compared)." }
+    if let compared = change.compared(of: quantity) {
+      return "\(figure), \(compared)\(change.verdict(of: quantity))"
+    }
     guard let missing = change.before?.missing else { return "\(figure)." }
     return "\(figure). \(change.from.sentence(missing))"
   }
 }
 
 extension Change {
+  /// What is said of a change that chance alone could explain.
+  fileprivate static let unclear = "no clear change"
+
+  /// Whether there is a change, and chance alone could explain it.
+  fileprivate var isUnclear: Bool {
+    if case .noClearChange = clarity { direction != .level } else { false }
+  }
+
+  /// How the sentence on the two values ends: with a full stop, and before it, where chance could explain the
+  /// change, with that.
+  fileprivate func verdict(of quantity: Quantity) -> String {
+    guard isUnclear, case .noClearChange(let test) = clarity else { return "." }
+    let what = test.workedOutBaseline.map { "the difference from \($0)" } ?? swing(of: quantity)
+    return ": \(Change.unclear)." + (what.map { " Chance alone could explain \($0)." } ?? "")
+  }
+
+  /// `a fall of 12%`, `a rise of 1.5 points`; nil where it would show as zero.
+  private func swing(of quantity: Quantity) -> String? {
+    size(of: quantity).map { "a \(direction == .up ? "rise" : "fall") of \($0.text)" }
+  }
+
   /// `fell 12%`, `rose by 1.5 points`, `did not change`; nil where no number says.
   fileprivate func move(of quantity: Quantity) -> String? {
     switch direction {
@@ -46,8 +73,13 @@ extension Change {
 
   /// `12%`, or `by 70` where no percentage is known, it would show as zero, or points are meant.
   private func amount(of quantity: Quantity) -> String? {
-    let relative = percent.flatMap { Quantity.size(ofPercentChange: $0.value) }
-    let absolute = difference.flatMap { quantity.size(ofDifference: $0.value) }.map { "by \($0)" }
+    size(of: quantity).map { $0.isRelative ? $0.text : "by \($0.text)" }
+  }
+
+  /// How large it is, without a sign: in per cent of the value before, or in the unit.
+  private func size(of quantity: Quantity) -> (text: String, isRelative: Bool)? {
+    let relative = percent.flatMap { Quantity.size(ofPercentChange: $0.value) }.map { ($0, true) }
+    let absolute = difference.flatMap { quantity.size(ofDifference: $0.value) }.map { ($0, false) }
     return quantity.unit == .percent ? absolute ?? relative : relative ?? absolute
   }
 
@@ -87,6 +119,15 @@ extension Change {
   }
 }
 
+extension ChanceTest {
+  /// `52, which is worked out`; nil where the source prints the baseline.
+  fileprivate var workedOutBaseline: String? {
+    guard case .counts(let before, _) = self, before.isWorkedOut else { return nil }
+    let hedge = before.range.count == 1 ? "" : "about "
+    return "\(hedge)\(NumeralText.forReaders.write(Double(before.count))), which is worked out"
+  }
+}
+
 extension Quantity {
   /// A difference without its sign; nil where it is no number or shows as zero.
   fileprivate func size(ofDifference value: Value) -> String? {
@@ -105,6 +146,9 @@ extension Period {
   /// `in 2021`, `on 1 May 2021`
   fileprivate var whenWords: String { "\(preposition) \(words)" }
 
+  /// ` in 2021`; nothing where the source states no time.
+  fileprivate var spacedWhenWords: String { window == .undated(months: nil) ? "" : " \(whenWords)" }
+
   /// `No figure for 2021: confidential.`
   fileprivate func sentence(_ missing: Missing) -> String { "No figure for \(words): \(missing.meaning)." }
 }
@@ -114,6 +158,4 @@ extension String {
     guard let first, "+\u{2212}".contains(first) else { return self }
     return String(dropFirst())
   }
-
-  fileprivate var startingUppercase: String { prefix(1).uppercased() + dropFirst() }
 }

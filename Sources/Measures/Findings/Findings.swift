@@ -6,10 +6,11 @@ public struct Findings: Sendable, Hashable {
   public let latest: Observation?
   /// The point of the baseline, where the series has it.
   public let baseline: Observation?
-  /// How the latest point differs from the period it is compared with.
+  /// How the latest point differs from the period that its row names, else from the baseline, else, where the
+  /// series has no baseline, from the last period of its length before it.
   public let change: Change?
 
-  /// The findings of `dataset`, compared with `baseline` where the rows name no other period.
+  /// The findings of `dataset`, compared with the baseline `period` where the rows name no other.
   public init(of dataset: Dataset, baseline period: Period?, quantity: Quantity) {
     let series = dataset.headline
     let baseline = period.flatMap { series?.point(at: $0) }
@@ -20,7 +21,11 @@ public struct Findings: Sendable, Hashable {
     self.latest = latest
     self.baseline = baseline
     change = latest.flatMap { latest in
-      series.flatMap { Change(to: latest, in: $0, baseline: period, quantity: quantity) }
+      series.flatMap { series in
+        let previous = latest.period == period ? nil : series.previous(to: latest.period)?.period
+        return Change(to: latest, in: series, baseline: period, quantity: quantity)
+          ?? Change(to: latest, in: series, baseline: previous, quantity: quantity)
+      }
     }
   }
 

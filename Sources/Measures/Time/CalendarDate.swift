@@ -44,8 +44,10 @@ extension CalendarDate: Comparable {
 extension Month {
   /// `2022-02`
   public var iso: String {
-    let padding = String(repeating: "0", count: max(0, 4 - String(year).count))
-    return "\(padding)\(year)-\(number < 10 ? "0" : "")\(number)"
+    let digits = String(year)
+    let padding = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
+    // Joined rather than interpolated: it stands in every row of every download.
+    return padding + digits + (number < 10 ? "-0" : "-") + String(number)
   }
 
   /// How many days the month has.

@@ -30,8 +30,8 @@ extension Measure {
     _ change: Change, before: Value, after: Value, notes: [String], site: Site
   ) -> Chart {
     let kind = ComparisonChart(
-      baseline: ComparisonChart.Side(label: change.from.title, datum: Datum(before, of: quantity)),
-      latest: ComparisonChart.Side(label: change.to.title, datum: Datum(after, of: quantity)),
+      baseline: ComparisonChart.Side(label: change.from.barTitle, datum: Datum(before, of: quantity)),
+      latest: ComparisonChart.Side(label: change.to.barTitle, datum: Datum(after, of: quantity)),
       valueHead: quantity.noun.uppercasedFirst)
     return Chart(
       title: "\(short): \(quantity.text(before)), then \(quantity.text(after))",
@@ -46,8 +46,8 @@ extension Measure {
     let base = Value(100)
     let latest = Value(100 + number, decimals: percent.decimals, marks: percent.marks)
     let kind = ComparisonChart(
-      baseline: ComparisonChart.Side(label: change.from.title, datum: Datum(base, of: whole)),
-      latest: ComparisonChart.Side(label: change.to.title, datum: Datum(latest, of: whole)),
+      baseline: ComparisonChart.Side(label: change.from.barTitle, datum: Datum(base, of: whole)),
+      latest: ComparisonChart.Side(label: change.to.barTitle, datum: Datum(latest, of: whole)),
       valueHead: "Index")
     return Chart(
       title: "\(short): \(whole.text(base)), then \(whole.text(latest))",
@@ -58,4 +58,9 @@ extension Measure {
 
   /// The finding, as the title of a chart.
   var chartTitle: String { findings.headline(of: short, quantity: quantity) ?? title }
+}
+
+extension Period {
+  /// The period over a bar, where a value must find room beside it on a phone: a long span is shortened.
+  fileprivate var barTitle: String { form == .span ? shortTitle : title }
 }

@@ -11,7 +11,7 @@ struct MeasureFigure: Sendable {
   /// The drawing for a row of a table, where there is a series.
   let sparkline: String?
   /// The files beside the page.
-  let downloads: [Download]
+  private(set) var downloads: [Download]
 
   /// A file beside a page.
   struct Download: Sendable {
@@ -27,6 +27,13 @@ struct MeasureFigure: Sendable {
     sparkline = spark
     mini = spark ?? chart.flatMap { $0.isComparison ? $0.html() : nil }
     downloads = measure.downloads(chart: chart, site: site)
+  }
+
+  /// The figure for the pages that are still to come, which need no file that is written already.
+  var withoutDownloads: MeasureFigure {
+    var figure = self
+    figure.downloads = []
+    return figure
   }
 }
 
@@ -53,14 +60,15 @@ extension Measure {
     }
     guard !dataset.observations.isEmpty else { return [] }
     let data = [
-      MeasureFigure.Download(label: "Data as CSV", name: "\(id).csv", bytes: DatasetCSV.bytes(of: dataset)),
+      MeasureFigure.Download(
+        label: "Data as CSV", name: "\(id).csv", bytes: DatasetCSV.bytes(of: dataset, unit: quantity.unit)),
       MeasureFigure.Download(
         label: "Data as JSON", name: "\(id).json", bytes: MeasureJSON.bytes(of: self, site: site)),
     ]
     let further = tables.map { table in
       MeasureFigure.Download(
         label: "\(table.title) as CSV", name: "\(id).\(table.id).csv",
-        bytes: DatasetCSV.bytes(of: table.dataset))
+        bytes: DatasetCSV.bytes(of: table.dataset, unit: quantity.unit))
     }
     return data + further + [drawing].compactMap(\.self)
   }

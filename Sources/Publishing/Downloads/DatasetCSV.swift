@@ -4,8 +4,8 @@ import Reading
 
 /// A dataset as CSV, in the form in which authors write it: what is published can be read again.
 enum DatasetCSV {
-  static func bytes(of dataset: Dataset) -> [UInt8] {
-    let columns = columns(of: dataset)
+  static func bytes(of dataset: Dataset, unit: Unit) -> [UInt8] {
+    let columns = columns(of: dataset, sign: unit.suffix)
     var csv = CSVText()
     csv.append(columns.map(\.head))
     for observation in dataset.observations { csv.append(columns.map { $0.text(observation) }) }
@@ -14,30 +14,30 @@ enum DatasetCSV {
 
   private typealias Column = (head: String, text: (Observation) -> String)
 
-  /// The columns that any row fills; the period and the value always.
-  private static func columns(of dataset: Dataset) -> [Column] {
+  /// The columns that any row fills; the period and the value always. Numbers in per cent carry their `sign`, as
+  /// one below 1 could else be a spreadsheet's fraction.
+  private static func columns(of dataset: Dataset, sign: String) -> [Column] {
     let categories = dataset.categoryColumns.enumerated().map { index, name -> Column in
       (name, { $0.categories[index] })
     }
     let others: [Column] = [
-      ("of", { $0.whole.machineText }), ("change", { $0.change.machineText }),
-      ("percent", { $0.percent.machineText + ($0.percent?.number == nil ? "" : "%") }),
+      ("of", { $0.whole.text() }), ("change", { $0.change.text(sign) }),
+      ("percent", { $0.percent.text("%") }),
       ("against", { $0.against?.notation ?? "" }), ("note", { $0.note ?? "" }),
     ]
     let area: [Column] = [("area", { $0.area ?? "" })]
     let isFilled = { (column: Column) in dataset.observations.contains { !column.text($0).isEmpty } }
     return [("period", { $0.period.notation })] + area.filter(isFilled) + categories
-      + [("value", { $0.value.machineText })] + others.filter(isFilled)
+      + [("value", { $0.value.text(sign) })] + others.filter(isFilled)
   }
 }
 
 extension Value? {
-  /// The value as authors write it: `1094`, `12 [p]`, `[x]`; nothing where there is none.
-  fileprivate var machineText: String {
+  /// The value as authors write it: `1094`, `12% [p]`, `[x]`; nothing where there is none.
+  fileprivate func text(_ sign: String = "") -> String {
     guard let self else { return "" }
-    let text =
-      self.number.map { NumeralText.forMachines.write($0, decimals: self.decimals) } ?? self.missing?
-      .shorthand ?? ""
+    let number = self.number.map { NumeralText.forMachines.write($0, decimals: self.decimals) + sign }
+    let text = number ?? self.missing?.shorthand ?? ""
     return self.marks.isEmpty ? text : "\(text) \(self.marks.shorthand)"
   }
 }

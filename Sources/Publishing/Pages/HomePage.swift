@@ -37,9 +37,11 @@ struct NewestEdition: TemplateModel {
     .text("heading") { $0.heading },
     .text("standfirst", ifAny: { $0.edition.standfirst }),
     .text("statement-href") { SitePaths.statement($0.edition.id) },
-    .text("scorecard-href", ifAny: {
-      $0.edition.measures.isEmpty ? nil : SitePaths.scorecard($0.edition.id)
-    }),
+    .text(
+      "scorecard-href",
+      ifAny: {
+        $0.edition.measures.isEmpty ? nil : SitePaths.scorecard($0.edition.id)
+      }),
     .model("changes", ifAny: { ChangeBars($0.edition) }),
     .list("record") { $0.record },
     .text("measures-heading") {
@@ -146,7 +148,7 @@ struct Card: TemplateModel {
 
   private var changeWords: String {
     if facts.value == nil { return "Only the change is printed" }
-    guard let change = facts.change, let from = facts.changeFrom else { return "No figure for the baseline" }
-    return "\(change) \(from)"
+    guard let change = facts.change, let from = facts.changeFrom else { return "No earlier figure" }
+    return "\(change) \(from)\(facts.isUnclear ? ": no clear change" : "")"
   }
 }

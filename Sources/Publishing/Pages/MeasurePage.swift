@@ -56,7 +56,7 @@ struct MeasurePage: PageModel {
       .ifAny("Source", source?.title, href: source?.address),
       .ifAny("Publisher", source?.publisher),
       .ifAny("In the paper", source?.place?.uppercasedFirst),
-      .ifAny("Definition", measure.definition),
+      .ifAny("Definition", facts.summary == measure.definition ? nil : measure.definition),
       .ifAny("Better when", measure.quantity.better.word),
       .ifAny("Official measure", measure.evidence?.kind == .local ? nil : measure.evidence?.official?.title),
       .ifAny("Why this evidence", facts.reason == nil ? measure.evidence?.because : nil),
@@ -114,10 +114,11 @@ extension MeasurePage {
     _ measure: Measure, in section: Section, of edition: Edition, site: Site, figure: MeasureFigure,
     otherEditions: [Edition]
   ) {
-    var words = WordsHTML(facts: edition.facts)
+    var words = WordsHTML()
     let statement = PageHead.Link(label: edition.date.month.words, href: "index.html")
     head = PageHead(
-      path: SitePaths.measure(measure.id, in: edition.id), title: "\(measure.short), \(edition.date.month.words)",
+      path: SitePaths.measure(measure.id, in: edition.id),
+      title: "\(measure.short), \(edition.date.month.words)",
       crumb: measure.short,
       description:
         "\(measure.title), \(site.area), \(edition.date.month.words): latest figure, data and source.",

@@ -42,7 +42,7 @@ struct MeasuresGroup: TemplateModel {
   let rows: [MeasuresRow]
 
   static let fields: [Field<MeasuresGroup>] = [
-    .text("anchor") { "\($0.edition.id)-\($0.section.id)" }, .text("title") { $0.section.title },
+    .text("anchor") { "\($0.edition.id)_\($0.section.id)" }, .text("title") { $0.section.title },
     .list("measures") { $0.rows },
   ]
 }

@@ -1,4 +1,5 @@
 import Editions
+import Measures
 
 /// All measures of an edition in one table.
 struct ScorecardPage: PageModel {
@@ -16,7 +17,7 @@ struct ScorecardPage: PageModel {
     .text("caption") { "\($0.edition.measures.count) measures, \($0.area)" },
     .text("caption-note") { $0.captionNote },
     .list("groups") { $0.groups },
-    .flag("has-trends") { $0.hasTrends }, .text("columns") { $0.hasTrends ? "7" : "6" },
+    .flag("has-trends") { $0.hasTrends }, .text("columns") { $0.hasTrends ? "8" : "7" },
     .flag("has-legend") { $0.legend != nil },
     .text("legend") { $0.legend ?? "" },
   ]
@@ -25,7 +26,8 @@ struct ScorecardPage: PageModel {
   init(_ edition: Edition, in site: Site, figures: [Measure.ID: MeasureFigure]) {
     let statement = PageHead.Link(label: edition.date.month.words, href: "index.html")
     head = PageHead(
-      path: SitePaths.scorecard(edition.id), title: "Scorecard, \(edition.date.month.words)", crumb: "Scorecard",
+      path: SitePaths.scorecard(edition.id), title: "Scorecard, \(edition.date.month.words)",
+      crumb: "Scorecard",
       description: "All measures of \(edition.date.month.words) in one table.", trail: [statement],
       area: .scorecard)
     self.edition = edition
@@ -34,7 +36,9 @@ struct ScorecardPage: PageModel {
       ScorecardGroup(
         title: section.title,
         rows: section.measures.map {
-          ScorecardRow(measure: $0, facts: MeasureFacts($0), trend: figures[$0.id]?.sparkline)
+          ScorecardRow(
+            measure: $0, facts: MeasureFacts($0), baseline: edition.baseline,
+            trend: figures[$0.id]?.sparkline)
         })
     }
   }
@@ -70,6 +74,8 @@ struct ScorecardGroup: TemplateModel {
 struct ScorecardRow: TemplateModel {
   let measure: Measure
   let facts: MeasureFacts
+  /// The period that the whole table is compared with, where its caption names one.
+  let baseline: Period?
   /// A sparkline, where there is a series.
   let trend: String?
 
@@ -78,8 +84,13 @@ struct ScorecardRow: TemplateModel {
     .model("badge", ifAny: { $0.measure.evidence.map { Badge($0.kind) } }),
     .text("value") { $0.facts.value ?? ShorthandLegend.notAvailable },
     .text("when") { $0.facts.reason == nil ? $0.facts.when ?? "" : "" },
-    .text("before", ifAny: { $0.facts.before }), .text("before-when", ifAny: { $0.facts.beforeWhen }),
-    .text("change", ifAny: { $0.facts.change }), .text("judgement", ifAny: { $0.facts.judgement }),
+    .text("before", ifAny: { $0.facts.before }), .text("before-when", ifAny: { $0.otherBaseline }),
+    .text("change", ifAny: { $0.facts.change }), .text("judgement") { $0.facts.judgement ?? "" },
     .html("trend", ifAny: { $0.trend }),
   ]
+
+  /// The period that the row is compared with, where it is not the one in the caption.
+  private var otherBaseline: String? {
+    measure.findings.change?.from == baseline ? nil : facts.beforeWhen
+  }
 }

@@ -148,7 +148,7 @@ struct FactRow: TemplateModel {
   let fact: Fact
 
   static let fields: [Field<FactRow>] = [
-    .text("anchor") { "fact-\($0.fact.id)" }, .text("about") { $0.fact.about },
+    .text("anchor") { PageAnchors.fact($0.fact.id) }, .text("about") { $0.fact.about },
     .text("text") { $0.fact.text },
     .text("place") { $0.fact.place.uppercasedFirst },
   ]

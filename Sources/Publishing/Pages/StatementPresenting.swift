@@ -4,7 +4,7 @@ import Measures
 extension StatementPage {
   /// The statement of `edition`, with a chart for each measure that has one.
   init(_ edition: Edition, in site: Site, figures: [Measure.ID: MeasureFigure]) {
-    var words = WordsHTML(facts: edition.facts)
+    var words = WordsHTML()
     head = PageHead(
       path: SitePaths.statement(edition.id), title: "\(edition.title), \(edition.date.month.words)",
       description: edition.standfirst ?? "The statement of \(edition.date.words) on \(site.area).",

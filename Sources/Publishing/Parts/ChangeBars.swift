@@ -31,6 +31,7 @@ extension ChangeBars {
     rows = moves.sorted { $0.percent < $1.percent }.map { move in
       ChangeBar(
         short: move.measure.short, href: SitePaths.measure(move.measure.id, in: edition.id), text: move.text,
+        isUnclear: move.isUnclear,
         start: SVGShare.text((min(0, move.percent) - lowest) / reach),
         width: SVGShare.text(abs(move.percent) / reach))
     }
@@ -41,6 +42,7 @@ extension ChangeBars {
     let measure: Measure
     let percent: Double
     let text: String
+    let isUnclear: Bool
 
     init?(_ measure: Measure, since baseline: Period) {
       guard let change = measure.findings.change, change.from == baseline, let value = change.percent?.value,
@@ -49,6 +51,7 @@ extension ChangeBars {
       self.measure = measure
       percent = number
       text = Quantity.percentChange(value)
+      isUnclear = change.isUnclear
     }
   }
 }
@@ -58,6 +61,8 @@ struct ChangeBar: TemplateModel {
   let short: String
   let href: String
   let text: String
+  /// Whether chance alone could explain it: the bar is then an outline.
+  let isUnclear: Bool
   /// Where the bar begins, from the left: `12.5%`.
   let start: String
   /// How long the bar is: `40.0%`.
@@ -65,6 +70,7 @@ struct ChangeBar: TemplateModel {
 
   static let fields: [Field<ChangeBar>] = [
     .text("short") { $0.short }, .text("href") { $0.href }, .text("change") { $0.text },
+    .flag("is-unclear") { $0.isUnclear },
     .text("start") { $0.start }, .text("width") { $0.width },
   ]
 }

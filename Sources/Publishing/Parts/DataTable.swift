@@ -15,9 +15,9 @@ struct DataTable: TemplateModel {
 extension DataTable {
   /// The tables of a measure: its data, then its further tables.
   static func tables(of measure: Measure, site: Site) -> [DataTable] {
-    let data = measure.dataset.observations.isEmpty ? [] : [("data", measure.title, measure.dataset)]
+    let data = measure.dataset.observations.isEmpty ? [] : [(PageAnchors.data, measure.title, measure.dataset)]
     let further = measure.tables.map {
-      ("table-\($0.id)", "\(measure.short): \($0.title.lowercasedFirst)", $0.dataset)
+      (PageAnchors.table($0.id), "\(measure.short): \($0.title.lowercasedFirst)", $0.dataset)
     }
     return (data + further).map { anchor, caption, dataset in
       DataTable(dataset, anchor: anchor, caption: caption, quantity: measure.quantity, site: site)
@@ -31,7 +31,9 @@ extension DataTable {
       isMatrix
       ? TableGrid(matrixOf: series, quantity: quantity, site: site)
       : TableGrid(rowsOf: dataset, quantity: quantity, site: site)
-    html = grid.html(anchor: anchor, caption: caption, note: "\(site.area), \(quantity.described)")
+    let period = grid.holdsPeriods ? nil : dataset.observations.first?.period.title
+    let note = [site.area, quantity.described, period?.lowercasedFirst].compactMap(\.self)
+    html = grid.html(anchor: anchor, caption: caption, note: note.joined(separator: ", "))
     legend = ShorthandLegend.words(for: dataset.observations.lazy.flatMap(\.values))
   }
 }
@@ -73,16 +75,23 @@ private struct TableGrid {
   /// A column's head, and whether it holds numbers.
   var heads: [(text: String, isNumeric: Bool)] = []
   var rows: [[String]] = []
+  /// Whether each row names its period; otherwise all share one, and the caption names it.
+  var holdsPeriods = true
 
-  /// One row for each observation, with the columns that any of them has.
+  /// One row for each observation, with the columns that any of them has. A period that all rows share is left
+  /// out where areas or categories tell the rows apart.
   init(rowsOf dataset: Dataset, quantity: Quantity, site: Site) {
-    var columns: [Column] = [Column("Period") { $0.period.title }]
+    let isTold = dataset.observations.contains { $0.area != nil || !$0.categories.allSatisfy(\.isEmpty) }
+    holdsPeriods = !isTold || Set(dataset.observations.map(\.period)).count > 1
+    var columns = holdsPeriods ? [Column("Period") { $0.period.title }] : []
     if dataset.observations.contains(where: { $0.area != nil }) {
       columns.append(Column("Area") { site.name(ofArea: $0.area) })
     }
     for (index, name) in dataset.categoryColumns.enumerated() {
       columns.append(
-        Column(name.uppercasedFirst) { $0.categories[index].isEmpty ? "All" : $0.categories[index] })
+        Column(name.uppercasedFirst) {
+          $0.categories[index].isEmpty ? "All" : $0.categories[index].uppercasedFirst
+        })
     }
     columns += Column.figures(quantity).filter { column in
       dataset.observations.contains { !column.text($0).isEmpty }
@@ -110,8 +119,8 @@ private struct TableGrid {
   func html(anchor: String, caption: String, note: String) -> String {
     var html = HTMLText()
     html.write(
-      "<div class=\"tablebox\" tabindex=\"0\" role=\"region\" aria-labelledby=\"\(anchor)-caption\">")
-    html.write("<table class=\"data\" id=\"\(anchor)\"><caption id=\"\(anchor)-caption\">")
+      "<div class=\"tablebox\" tabindex=\"0\" role=\"region\" aria-labelledby=\"\(anchor)_caption\">")
+    html.write("<table class=\"data\" id=\"\(anchor)\"><caption id=\"\(anchor)_caption\">")
     html.writeEscaped(caption)
     html.write(" <span>")
     html.writeEscaped(note)

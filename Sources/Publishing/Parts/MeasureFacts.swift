@@ -5,7 +5,7 @@ import Measures
 struct MeasureFacts: Sendable {
   /// The finding as a headline; the reason in one word or two where there is none.
   let headline: String
-  /// The values behind the headline, in a sentence.
+  /// The values behind the headline, in a sentence; what the figure is of, where it stands alone.
   let summary: String?
   /// The latest value; nil where the source prints none.
   let value: String?
@@ -23,8 +23,10 @@ struct MeasureFacts: Sendable {
   let changeFrom: String?
   /// Whether the change is printed in the source or worked out, in a sentence.
   let changeOrigin: String?
-  /// Whether the change is for the better; nil where neither way is.
+  /// Whether the change is for the better, or chance could explain it; nil where neither way is better.
   let judgement: String?
+  /// Whether something changed that chance alone could explain.
+  let isUnclear: Bool
   /// Why there are no figures; nil where there are some.
   let reason: String?
 
@@ -35,7 +37,8 @@ struct MeasureFacts: Sendable {
     headline =
       findings.headline(of: measure.short, quantity: quantity)
       ?? measure.evidence.map { $0.kind.hasFigures ? "No figures" : $0.kind.title } ?? "No figures"
-    summary = findings.summary(quantity: quantity)
+    let isAlone = change == nil && findings.latest?.value?.number != nil
+    summary = (isAlone ? measure.definition : nil) ?? findings.summary(quantity: quantity)
     value = findings.latest?.value.map(quantity.text)
     when = findings.latest?.period.title
     whole = findings.latest?.whole.map(quantity.wholeText)
@@ -44,7 +47,12 @@ struct MeasureFacts: Sendable {
     self.change = change.flatMap { MeasureFacts.changeText($0, quantity) }
     changeFrom = change.map { "from \($0.from.words)" }
     changeOrigin = change.map(MeasureFacts.origin)
-    judgement = change?.isBetter(for: quantity).map { $0 ? "For the better" : "For the worse" }
+    let isUnclear = change?.isUnclear ?? false
+    self.isUnclear = isUnclear
+    judgement =
+      isUnclear
+      ? "No clear change"
+      : change?.isBetter(for: quantity).map { $0 ? "For the better" : "For the worse" }
     reason =
       findings.latest == nil
       ? measure.noData ?? measure.evidence?.because ?? "The source prints no figures." : nil
@@ -64,5 +72,12 @@ struct MeasureFacts: Sendable {
     case (false, _), (_, false): "Worked out from the printed values."
     default: "Printed in the source."
     }
+  }
+}
+
+extension Change {
+  /// Whether something changed that chance alone could explain.
+  var isUnclear: Bool {
+    if case .noClearChange = clarity { direction != .level } else { false }
   }
 }

@@ -40,7 +40,7 @@ extension VoiceBlock {
       }
       blocks.append(
         VoiceBlock(
-          anchor: "\(anchor)-\(voice.id)", name: voice.name, style: "voice-\(index + 1)",
+          anchor: "\(anchor)_\(voice.id)", name: voice.name, style: "voice-\(index + 1)",
           place: own.compactMap(\.place).first.map(inPaper), body: html))
     }
     return blocks

@@ -1,22 +1,15 @@
 import CommonMark
-import Editions
 
 /// Puts words on a page: paragraph by paragraph, numbered through the page, with their links made final.
 struct WordsHTML {
-  /// What facts a formula may write into the words, by id.
-  let facts: [String: Fact]
   /// The number of the last paragraph written.
   private(set) var lastNumber = 0
 
-  init(facts: [Fact] = []) {
-    self.facts = Dictionary(facts.map { ($0.id, $0) }) { first, _ in first }
-  }
-
-  /// Each paragraph, list and quotation is one numbered piece; headings stand between them. The author's first
-  /// level of headings becomes `h` and `headingLevel`.
+  /// Each paragraph, list and quotation is one numbered piece; headings stand between them, the highest as `h`
+  /// and `headingLevel`.
   mutating func numbered(_ markdown: Markdown, headingLevel: Int) -> String {
     var html = HTMLText()
-    let writer = writer(headingLevel: headingLevel)
+    let writer = writer(for: markdown, headingLevel: headingLevel)
     for block in markdown.blocks {
       if case .heading = block.kind {
         writer.write([block], to: &html)
@@ -33,19 +26,21 @@ struct WordsHTML {
 
   /// The words of a plain page.
   func plain(_ markdown: Markdown, headingLevel: Int) -> String {
-    writer(headingLevel: headingLevel).html(of: markdown)
+    writer(for: markdown, headingLevel: headingLevel).html(of: markdown)
   }
 
-  private func writer(headingLevel: Int) -> MarkdownHTML {
+  /// A writer that makes the author's highest headings, of whatever level, `h` and `headingLevel`: the headings
+  /// of a page leave no level out.
+  private func writer(for markdown: Markdown, headingLevel: Int) -> MarkdownHTML {
     var writer = MarkdownHTML()
-    writer.headingShift = headingLevel - 1
-    let facts = facts
-    writer.link = { link in
-      guard let id = link.factID, let fact = facts[id] else { return .destination(link.destination) }
-      var html = HTMLText()
-      html.writeEscaped(fact.text)
-      return .html(html.string)
-    }
+    writer.headingShift = headingLevel - (markdown.blocks.compactMap(\.headingLevel).min() ?? 1)
     return writer
+  }
+}
+
+extension Block {
+  /// The level that the author typed; nil for all but headings.
+  fileprivate var headingLevel: Int? {
+    if case .heading(let level, _) = kind { level } else { nil }
   }
 }

@@ -47,7 +47,7 @@ public struct SitePress: Sendable {
     for section in edition.sections {
       for measure in section.measures {
         let figure = MeasureFigure(measure, baseline: edition.baseline, site: publication.site)
-        figures[measure.id] = figure
+        figures[measure.id] = figure.withoutDownloads
         let others = (editionsOfMeasure[measure.id] ?? []).filter { $0.id != edition.id }
         let page = MeasurePage(
           measure, in: section, of: edition, site: publication.site, figure: figure, otherEditions: others)

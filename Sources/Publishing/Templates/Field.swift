@@ -1,3 +1,4 @@
+import CommonMark
 import Mustache
 
 /// A page, or a part of one, that a template may ask for names: the names and their values are declared once,
@@ -38,12 +39,12 @@ struct TemplateNames: Sendable {
 
 extension Field {
   static func text(_ name: String, _ value: @escaping @Sendable (Model) -> String) -> Field {
-    Field(name: name, kind: .text, value: value)
+    Field(name: name, kind: .text) { HTMLText.escaped(value($0)) }
   }
 
   /// Words that may be absent; a section of the name is then left out.
   static func text(_ name: String, ifAny value: @escaping @Sendable (Model) -> String?) -> Field {
-    Field(name: name, kind: .text) { value($0) ?? Absent() as Any }
+    Field(name: name, kind: .text) { value($0).map(HTMLText.escaped) ?? Absent() as Any }
   }
 
   static func html(_ name: String, _ value: @escaping @Sendable (Model) -> String) -> Field {

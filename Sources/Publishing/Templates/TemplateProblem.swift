@@ -2,12 +2,12 @@ import Diagnostics
 
 /// What can be wrong with a template.
 enum TemplateProblem: Problem, Hashable {
-  /// There is no folder of templates.
-  case missingFolder
   /// A page has no template.
   case missingTemplate(page: String)
-  /// The style sheet or another asset is missing.
-  case missingAsset(path: String)
+  /// A template links to an asset that does not exist.
+  case missingAsset(String, assets: [String])
+  /// Neither a template nor an asset.
+  case stray
   /// A tag has no end.
   case unclosedTag
   /// A section has no end.
@@ -37,7 +37,9 @@ enum TemplateProblem: Problem, Hashable {
 extension TemplateProblem {
   var rule: String {
     switch self {
-    case .missingFolder, .missingTemplate, .missingAsset: "missing-template"
+    case .missingTemplate: "missing-template"
+    case .missingAsset: "missing-asset"
+    case .stray: "stray-file"
     case .unclosedTag, .unclosedSection, .strayClose, .noName, .unsupported, .refused: "template-syntax"
     case .unknownName: "unknown-name"
     case .unknownPartial, .partialInItself: "unknown-partial"
@@ -45,11 +47,15 @@ extension TemplateProblem {
     }
   }
 
+  var severity: Severity {
+    if case .stray = self { .warning } else { .error }
+  }
+
   var message: String {
     switch self {
-    case .missingFolder: "There is no such folder to read the templates from."
     case .missingTemplate(let page): "There is no template for \(page)."
-    case .missingAsset(let path): "The templates have no `\(path)`."
+    case .missingAsset(let name, _): "The templates have no asset `\(name)`."
+    case .stray: "Nothing reads this file."
     case .unclosedTag: "This tag has no end."
     case .unclosedSection(let name): "The section `\(name)` has no end."
     case .strayClose(let name, nil): "The section `\(name)` ends here and begins nowhere."
@@ -69,8 +75,12 @@ extension TemplateProblem {
 
   var help: String? {
     switch self {
-    case .missingFolder: "Name the folder with `--templates`."
-    case .missingTemplate, .missingAsset: "Put the file back."
+    case .missingTemplate: "Put the file back."
+    case .missingAsset(let name, let assets):
+      nearest(name, among: assets).isEmpty
+        ? "Put it into `\(TemplateSet.assetFolder)`." : suggestion(for: name, among: assets)
+    case .stray:
+      "Name a template `name\(TemplateSet.ending)`, put style sheets and the like into `\(TemplateSet.assetFolder)`, or take it out."
     case .unclosedTag: "End it with `}}`."
     case .unclosedSection(let name): "End it with `{{/\(name)}}`."
     case .strayClose(_, let open?): "Write `{{/\(open)}}` first."

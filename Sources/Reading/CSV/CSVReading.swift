@@ -22,6 +22,9 @@ extension CSVTable {
       return nil
     }
     if let (fault, offset) = file.binaryFault { return refuse(file, fault, at: offset, &diagnostics) }
+    if let offset = file.bytes.firstIndex(where: \.isControl) {
+      return refuse(file, .control(byte: file.bytes[offset]), at: offset, &diagnostics)
+    }
     let survey = UTF8Survey(file.bytes)
     guard let offset = survey.firstFault else { return file }
     // A text that is UTF-8 in one line and not in the next would come out garbled in one of them.
@@ -37,5 +40,12 @@ extension CSVTable {
     let problem = EncodingProblem(fault: fault, content: .table)
     diagnostics.report(problem, at: file.place(atByte: offset), in: file)
     return nil
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a control character of ASCII other than a tab or a line end.
+  fileprivate var isControl: Bool {
+    (self < 0x20 || self == 0x7F) && self != UInt8(ascii: "\t") && !isLineEnd
   }
 }

@@ -13,6 +13,8 @@ public struct EncodingProblem: Problem, Hashable {
     case utf16
     /// A byte that is zero.
     case nul
+    /// A control character other than a tab or a line end.
+    case control(byte: UInt8)
     /// A byte that is no part of UTF-8 text.
     case notUTF8(byte: UInt8)
   }
@@ -32,6 +34,7 @@ extension EncodingProblem {
     switch fault {
     case .utf16: "utf-16"
     case .nul: "nul-character"
+    case .control: "control-character"
     case .notUTF8: "not-utf-8"
     }
   }
@@ -41,13 +44,16 @@ extension EncodingProblem {
     switch fault {
     case .utf16: "This file is UTF-16, not UTF-8."
     case .nul: "A NUL character stands here."
+    case .control(let byte):
+      "The character U+00\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true)) stands here, which cannot be seen."
     case .notUTF8(let byte): "The byte `0x\(String(byte, radix: 16, uppercase: true))` is not UTF-8."
     }
   }
 
   /// What to do.
   public var help: String? {
-    switch content {
+    if case .control = fault { return "Delete it, and type the space that belongs there." }
+    return switch content {
     case .table: "Save the file in Excel as `CSV UTF-8 (comma delimited)`."
     case .text: "Save the file again with the encoding UTF-8."
     }

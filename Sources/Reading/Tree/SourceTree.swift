@@ -38,9 +38,6 @@ public struct SourceTree: Sendable {
 }
 
 extension SourceTree {
-  /// Whether there is any file at all.
-  public var hasFiles: Bool { !files.isEmpty }
-
   /// The file at a path below the root.
   public func file(_ path: String) -> SourceFile? { files[path] }
 

@@ -14,23 +14,28 @@ public struct Workspace: Sendable {
   public let folder: String
   /// The endings of the files that are read; all are where there are none.
   private let endings: [String]
+  /// What it holds: `content` or `templates`, which is also the option that names it.
+  private let purpose: String
 
   /// The folder at this path, of which the files with these endings are read: all files where none is given.
-  public init(folder: String, endings: [String] = []) {
+  /// `purpose` is what it holds, and the option that names it.
+  public init(folder: String, of purpose: String, endings: [String] = []) {
+    self.purpose = purpose
     self.endings = endings
     var path = Substring(folder)
     while path.count > 1, path.last == "/" { path.removeLast() }
     self.folder = String(path)
   }
 
-  /// Reads every file that Tally knows, and reports those that it does not.
-  public func read(into diagnostics: inout DiagnosticList) -> SourceTree {
-    var walk = FolderWalk(root: folder, endings: endings)
-    if isFolder(folder) {
-      walk.visit("", diagnostics: &diagnostics)
-    } else {
-      diagnostics.report(WorkspaceProblem.missing(exists: exists(folder)), at: Place(folder))
+  /// Reads every file that Tally knows, and reports those that it does not; nil where there is no such folder.
+  public func read(into diagnostics: inout DiagnosticList) -> SourceTree? {
+    guard isFolder(folder) else {
+      let problem = WorkspaceProblem.missing(purpose: purpose, exists: exists(folder))
+      diagnostics.report(problem, at: Place(folder))
+      return nil
     }
+    var walk = FolderWalk(root: folder, endings: endings)
+    walk.visit("", diagnostics: &diagnostics)
     return SourceTree(root: folder, files: walk.files, folders: walk.folders)
   }
 
@@ -50,7 +55,11 @@ private struct FolderWalk {
   var folders: [String] = []
 
   mutating func visit(_ folder: String, diagnostics: inout DiagnosticList) {
-    for name in names(in: folder) where !isSystemFile(name) {
+    guard let names = names(in: folder) else {
+      let problem = WorkspaceProblem.unreadable(reason: String(cString: strerror(errno)))
+      return diagnostics.report(problem, at: Place(folder.isEmpty ? root : "\(root)/\(folder)"))
+    }
+    for name in names where !isSystemFile(name) {
       let path = folder.isEmpty ? name : "\(folder)/\(name)"
       let place = Place("\(root)/\(path)")
       switch kind(of: path) {
@@ -83,8 +92,8 @@ private struct FolderWalk {
       || ["Thumbs.db", "desktop.ini"].contains(name)
   }
 
-  private func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder.isEmpty ? root : "\(root)/\(folder)") else { return [] }
+  private func names(in folder: String) -> [String]? {
+    guard let stream = opendir(folder.isEmpty ? root : "\(root)/\(folder)") else { return nil }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {

@@ -3,7 +3,7 @@ import Diagnostics
 /// What can be wrong with the files themselves.
 enum WorkspaceProblem: Problem, Hashable {
   /// There is no such folder.
-  case missing(exists: Bool)
+  case missing(purpose: String, exists: Bool)
   /// A link leads out of the folder.
   case linkLeaves(folder: String)
   /// A link leads to a folder.
@@ -19,7 +19,7 @@ enum WorkspaceProblem: Problem, Hashable {
 extension WorkspaceProblem {
   var rule: String {
     switch self {
-    case .missing: "missing-content"
+    case .missing: "missing-folder"
     case .linkLeaves: "link-leaves-content"
     case .linkToFolder: "link-to-folder"
     case .noFile: "not-a-file"
@@ -34,19 +34,19 @@ extension WorkspaceProblem {
 
   var message: String {
     switch self {
-    case .missing(exists: true): "The content is a file, not a folder."
-    case .missing(exists: false): "There is no such folder to read the content from."
+    case .missing(let purpose, exists: true): "This is a file, not a folder of \(purpose)."
+    case .missing(let purpose, exists: false): "There is no such folder to read the \(purpose) from."
     case .linkLeaves(let folder): "This link leads to a file outside `\(folder)`."
     case .linkToFolder: "This link leads to a folder."
     case .noFile: "This is not a file that can be read."
     case .unread: "Tally does not read this kind of file."
-    case .unreadable(let reason): "The file cannot be read: \(reason.lowercased())."
+    case .unreadable(let reason): "This cannot be read: \(reason.lowercased())."
     }
   }
 
   var help: String? {
     switch self {
-    case .missing: "Name another folder."
+    case .missing(let purpose, _): "Name the folder with `--\(purpose)`."
     case .linkLeaves, .linkToFolder: "Put a copy of what it leads to in its place."
     case .noFile: "Remove it, or put a file in its place."
     case .unread(let endings):

@@ -30,7 +30,7 @@ struct ContentFolderTests {
   func tableInSection() {
     #expect(
       Content.northshire.with("\(edition)/theft/data.csv", "period,value\n2021,4").problems == [
-        "\(edition)/theft/data.csv Nothing reads this file. Write `section.yml`."
+        "\(edition)/theft/data.csv Nothing reads this file. Put it where it is read, or take it out."
       ])
   }
 
@@ -67,7 +67,7 @@ struct ContentFolderTests {
     #expect(
       Content.northshire.with("\(edition)/theft/survey/measure.yml", nil).problems == [
         """
-        \(edition)/theft/survey/measure.yml The file that says what a measure is, is missing. \
+        \(edition)/theft/survey/measure.yml There is no such file, which says what a measure is. \
         Put it here, or take the folder out.
         """
       ])

@@ -39,12 +39,12 @@ struct EditionTests {
     #expect(try #require(content.publication?.editions.first).baseline?.notation == "YE 2018-12")
   }
 
-  @Test("needs a title, a date and a source")
+  @Test("needs a title, a date, a state and a source")
   func needs() {
     let content = Content.oneMeasure("period,value\n2021,4").with(file, "sections: [theft]")
     #expect(
       content.problems
-        == ["date", "source", "title"].map {
+        == ["date", "source", "state", "title"].map {
           "\(file):1:1 `\($0)` is missing, and an edition needs it. Add a line that begins with `\($0):`."
         })
   }

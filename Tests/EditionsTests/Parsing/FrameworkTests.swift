@@ -8,7 +8,13 @@ import Testing
 struct FrameworkTests {
   @Test("holds the law, the baseline, the priorities with their measures, and the duties")
   func framework() throws {
-    let edition = try #require(Content.northshire.publication?.editions.first)
+    let victims = "  victims:\n    title: Satisfy victims\nduties:"
+    let content = Content.northshire.replacing("duties:", with: victims, in: "frameworks/shire-2020.yml")
+      .replacing("  - theft", with: "  - theft\n  - victims", in: "editions/2022-02/edition.yml")
+      .with(
+        "editions/2022-02/victims/section.yml",
+        "title: Victims\npriority: victims\napplies: no\nbecause: There are none.")
+    let edition = try #require(content.publication?.editions.first)
     let framework = try #require(edition.framework)
     #expect(framework.id == "shire-2020")
     #expect(framework.title == "Shire priorities")
@@ -36,7 +42,7 @@ struct FrameworkTests {
     #expect(
       content.problems == [
         """
-        frameworks/shire-2020.yml:6:13 `2020-05-32` is not a date that the calendar has. \
+        frameworks/shire-2020.yml:6:13 `2020-05-32` is not a date. \
         Write the year, month and day, such as `2022-02-22`.
         """
       ])
@@ -48,7 +54,7 @@ struct FrameworkTests {
       "answered-by: statement", with: "answered-by: letter", in: "frameworks/shire-2020.yml")
     #expect(
       content.problems == [
-        "frameworks/shire-2020.yml:25:18 `letter` is no choice for `answered-by`. Write `statement`."
+        "frameworks/shire-2020.yml:23:18 `letter` is no choice for `answered-by`. Write `statement`."
       ])
   }
 

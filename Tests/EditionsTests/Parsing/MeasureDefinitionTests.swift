@@ -50,7 +50,8 @@ struct MeasureDefinitionTests {
   func wishes() throws {
     let content = Content.oneMeasure(
       "period,value\n2019,4",
-      definition: ["unit: per 1,000", "decimals: 2", "chart: columns", "derive: rate", "better: higher"])
+      definition: ["unit: per 1,000", "decimals: 2", "chart: columns", "derive: rate", "better: higher"]
+    ).with("population.csv", "area,year,age,people,source\n,2019,all,1000,Estimate")
     let measure = try #require(content.measure)
     #expect(measure.quantity.decimals == 2)
     #expect(measure.quantity.better == .higher)

@@ -41,7 +41,7 @@ struct SiteTests {
       .with("editions/2022-02/theft/thefts/by-area.csv", nil)
     #expect(
       content.problems == [
-        "site.yml The file that says what the site is, is missing. Put it here, or take the folder out."
+        "site.yml There is no such file, which says what the site is. Put it here."
       ])
   }
 

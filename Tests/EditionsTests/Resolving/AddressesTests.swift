@@ -33,8 +33,8 @@ struct AddressesTests {
     #expect(
       withMeasure("scorecard").problems == [
         """
-        \(edition)/theft/scorecard/measure.yml Two things have the address `2022-02/scorecard.html`. \
-        Rename one of the two.
+        \(edition)/theft/scorecard/measure.yml The address `2022-02/scorecard.html` is taken by Tally itself. \
+        Give it another name.
         """
       ])
   }
@@ -57,17 +57,18 @@ struct AddressesTests {
   func plainPage(id: String) {
     #expect(
       Content.northshire.with("pages/\(id).md", "# Title\n\nWords.").problems == [
-        "pages/\(id).md Two things have the address `\(id).html`. Rename one of the two."
+        "pages/\(id).md The address `\(id).html` is taken by Tally itself. Give it another name."
       ])
   }
 
   @Test("of an edition may not be the folder of the style sheets")
   func assets() {
     let content = Content.northshire.with(
-      "editions/assets/edition.yml", "title: A\ndate: 2021-01-01\nsource:\n  title: Paper\nsections: []")
+      "editions/assets/edition.yml",
+      "title: A\ndate: 2021-01-01\nstate: published\nsource:\n  title: Paper\nsections: []")
     #expect(
       content.problems == [
-        "editions/assets/edition.yml Two things have the address `assets`. Rename one of the two."
+        "editions/assets/edition.yml The address `assets` is taken by Tally itself. Give it another name."
       ])
   }
 
@@ -84,11 +85,11 @@ struct AddressesTests {
 
   @Test(
     "on the statement that its own parts and its paragraphs have are not free",
-    arguments: ["main", "duties", "facts", "applies", "numbers", "p12"])
+    arguments: ["main", "duties", "facts", "applies", "numbers", "overall", "p12"])
   func reserved(id: String) {
     #expect(
       withMeasure(id).problems == [
-        "\(edition)/theft/\(id)/measure.yml Two things on the statement have the anchor `#\(id)`. Rename one of the two."
+        "\(edition)/theft/\(id)/measure.yml The anchor `#\(id)` is taken by Tally itself. Give it another name."
       ])
   }
 }

@@ -54,7 +54,11 @@ struct EvidenceTests {
   @Test("that is local needs neither a reason nor an official measure")
   func local() throws {
     let content = Content.northshire.replacing(
-      "evidence: official\nofficial: thefts", with: "evidence: local", in: thefts)
+      "evidence: official\nofficial: thefts", with: "evidence: local", in: thefts
+    ).replacing("  - survey", with: "  - survey\n  - official", in: "editions/2022-02/theft/section.yml")
+      .with(
+        "editions/2022-02/theft/official/measure.yml",
+        "title: Thefts\nnoun: thefts\nevidence: not available\nofficial: thefts\nbecause: Nobody counts.")
     #expect(content.problems == [])
   }
 

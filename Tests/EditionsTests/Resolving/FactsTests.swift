@@ -36,8 +36,8 @@ struct FactsTests {
     #expect(
       content.problems == [
         """
-        \(words):3:23 The words say `53`, the fact says `52`. \
-        Write `?` in their place, or mend whichever is wrong.
+        \(words):3:23 The words say `53`, the data say 52. \
+        Write `?` in place of the words, or mend whichever is wrong.
         """
       ])
   }
@@ -68,15 +68,15 @@ struct FactsTests {
       ])
   }
 
-  @Test("are the only formula there is")
+  @Test("are the only formula that needs no measure")
   func formula() {
     let content = Content.northshire.replacing(
       "[?](=fact(weeks))", with: "[?](=fact(weeks)) of [4](=value)", in: words)
     #expect(
       content.problems == [
         """
-        \(words):3:44 `=value` is not a formula that Tally knows. \
-        Write `=fact(id)`, with an id of `facts.csv`.
+        \(words):3:44 The formula names no measure, and its words do not stand beside one. \
+        Write the measure first, as in `=survey!value`.
         """
       ])
   }
@@ -114,8 +114,8 @@ struct FactsTests {
     #expect(
       content.problems == [
         """
-        pages/methods.md:3:1 `=fact(weeks)` is not a formula that Tally knows. \
-        Only the words of an edition with a `facts.csv` can hold formulas.
+        pages/methods.md:3:1 `=fact(weeks)` asks for data, and a plain page has none. \
+        Type the figure, or put the words into an edition.
         """
       ])
   }

@@ -67,7 +67,7 @@ struct LinksTests {
       inEdition("index.html#burglary") == [
         """
         \(words):1:1 The page `index.html` has no anchor `#burglary`. \
-        Name a section or a measure of that statement, or leave the anchor out.
+        Write one of `introduction`, `survey`, `theft` or `thefts`.
         """
       ])
   }

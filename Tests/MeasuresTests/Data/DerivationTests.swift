@@ -81,4 +81,12 @@ struct DerivationTests {
       try Derivation.rate(of: value("30"), population: value("20,000"), per: 100_000)
         == Value(150, decimals: 1))
   }
+
+  @Test("a mean keeps its fraction, and is shown with the decimals of its parts")
+  func mean() throws {
+    #expect(try Derivation.mean([value("1"), value("2 [p]")]) == Value(1.5, marks: .provisional))
+    #expect(try Derivation.mean([value("1.25"), value("2")]) == Value(1.625, decimals: 2))
+    #expect(try Derivation.mean([value("1"), value("[c]")]) == Value(.missing(.confidential)))
+    #expect(Derivation.mean([]) == Value(.missing(.notAvailable)))
+  }
 }

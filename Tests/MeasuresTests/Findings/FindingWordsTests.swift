@@ -24,10 +24,63 @@ struct FindingWordsTests {
   @Test("a fall is said in per cent, and its two values stand behind it")
   func fall() throws {
     #expect(
-      try words(of: "Homicides", homicides, row(baseline, "52"), row("2021", "46")) == [
-        "Homicides fell 12% from the year ending June 2019",
-        "46 homicides in 2021, against 52 in the year ending June 2019.",
+      try words(of: "Burglary", burglaries, row(baseline, "28,675"), row("2021", "19,018")) == [
+        "Burglary fell 34% from the year ending June 2019",
+        "19,018 burglaries in 2021, against 28,675 in the year ending June 2019.",
       ])
+  }
+
+  @Test("a change that chance could explain is no clear change, and its size stands behind that")
+  func unclear() throws {
+    #expect(
+      try words(of: "Homicides", homicides, row(baseline, "52"), row("2021", "46")) == [
+        "Homicides: no clear change from the year ending June 2019",
+        "46 homicides in 2021, against 52 in the year ending June 2019: no clear change. "
+          + "Chance alone could explain a fall of 12%.",
+      ])
+    #expect(
+      try words(of: "Homicides", homicides, row(baseline, "0"), row("2021", "5")) == [
+        "Homicides: no clear change from the year ending June 2019",
+        "5 homicides in 2021, against 0 in the year ending June 2019: no clear change. "
+          + "Chance alone could explain a rise of 5.",
+      ])
+  }
+
+  @Test("in a sample of a hundred, four points are no clear change")
+  func unclearPoints() throws {
+    let before = try Observation(period: period(baseline), value: Value(75), whole: Value(100))
+    let after = try Observation(period: period("2021"), value: Value(79), whole: Value(100))
+    #expect(
+      try words(of: "Satisfaction", satisfaction, before, after) == [
+        "Satisfaction: no clear change from the year ending June 2019",
+        "79% in 2021, against 75% in the year ending June 2019: no clear change. "
+          + "Chance alone could explain a rise of 4 points.",
+      ])
+  }
+
+  @Test("a baseline that is worked out is tested too, and that is said")
+  func unclearFromPrintedChange() throws {
+    #expect(
+      try words(
+        of: "Homicides", homicides,
+        Observation(period: period("2021"), value: Value(46), change: Value(-6))) == [
+          "Homicides: no clear change from the year ending June 2019",
+          "46 homicides in 2021, 6 fewer than in the year ending June 2019: no clear change. "
+            + "Chance alone could explain the difference from 52, which is worked out.",
+        ])
+    #expect(
+      try words(
+        of: "Homicides", homicides,
+        Observation(period: period("2021"), value: Value(46), percent: Value(-12))) == [
+          "Homicides: no clear change from the year ending June 2019",
+          "46 homicides in 2021, 12% fewer than in the year ending June 2019: no clear change. "
+            + "Chance alone could explain the difference from about 52, which is worked out.",
+        ])
+    #expect(
+      try words(
+        of: "Admissions", homicides,
+        Observation(period: period("2021"), value: Value(145), change: Value(-70)))[1]
+        == "145 homicides in 2021, 70 fewer than in the year ending June 2019.")
   }
 
   @Test("a rise is said in per cent")
@@ -48,9 +101,12 @@ struct FindingWordsTests {
 
   @Test("a change that would show as 0% is said by its number")
   func smallChange() throws {
+    let officers = Quantity(unit: .count, noun: "officers", better: .higher)
     #expect(
-      try words(of: "Burglary", burglaries, row(baseline, "28,675"), row("2021", "28,600")).first
-        == "Burglary fell by 75 from the year ending June 2019")
+      try words(
+        of: "Officers", officers, row("2019-03-31", "28,675"), row("2021-03-31", "28,600"),
+        baseline: "2019-03-31"
+      ).first == "Officers fell by 75 from 31 March 2019")
   }
 
   @Test("a change that shows in no number is hardly one")
@@ -66,9 +122,9 @@ struct FindingWordsTests {
   @Test("from zero a rise is said by its number")
   func fromZero() throws {
     #expect(
-      try words(of: "Homicides", homicides, row(baseline, "0"), row("2021", "5")) == [
-        "Homicides rose by 5 from the year ending June 2019",
-        "5 homicides in 2021, against 0 in the year ending June 2019.",
+      try words(of: "Homicides", homicides, row(baseline, "0"), row("2021", "15")) == [
+        "Homicides rose by 15 from the year ending June 2019",
+        "15 homicides in 2021, against 0 in the year ending June 2019.",
       ])
   }
 
@@ -100,10 +156,11 @@ struct FindingWordsTests {
   func spans() throws {
     #expect(
       try words(
-        of: "Homicides", homicides, row("2019/20 Q1", "10"), row("2021/22 Q1", "15"), baseline: "2019/20 Q1")
+        of: "Homicides", homicides, row("2019/20 Q1", "100"), row("2021/22 Q1", "150"), baseline: "2019/20 Q1"
+      )
         == [
           "Homicides rose 50% compared with April to June 2019",
-          "15 homicides in April to June 2021, against 10 in April to June 2019.",
+          "150 homicides in April to June 2021, against 100 in April to June 2019.",
         ])
   }
 
@@ -118,6 +175,14 @@ struct FindingWordsTests {
           "Officers rose 10% from 31 March 2019",
           "7,150 officers on 31 March 2021, against 6,500 on 31 March 2019.",
         ])
+  }
+
+  @Test("a value of which the source states no time stands without one")
+  func timeless() throws {
+    #expect(
+      try words(of: "Positive tests", satisfaction, row("not stated", "58", in: .percent)) == [
+        "Positive tests: 58%", "58%.",
+      ])
   }
 
   @Test("an undated window is the latest, and the printed percentage stands")
@@ -216,9 +281,9 @@ struct FindingWordsTests {
   @Test("marks stand beside the numbers that they are about")
   func marks() throws {
     #expect(
-      try words(of: "Homicides", homicides, row(baseline, "50"), row("2021", "46 [p]")) == [
-        "Homicides fell 8% [p] from the year ending June 2019",
-        "46 [p] homicides in 2021, against 50 in the year ending June 2019.",
+      try words(of: "Homicides", homicides, row(baseline, "500"), row("2021", "400 [p]")) == [
+        "Homicides fell 20% [p] from the year ending June 2019",
+        "400 [p] homicides in 2021, against 500 in the year ending June 2019.",
       ])
   }
 

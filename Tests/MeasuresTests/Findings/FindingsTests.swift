@@ -32,6 +32,17 @@ struct FindingsTests {
     #expect(change.direction == .down)
   }
 
+  @Test("without a value of the baseline the latest point is compared with the last period of its length")
+  func comparedWithThePrevious() throws {
+    let change = try #require(
+      findings(
+        Observation(period: period("2020"), value: Value(1_087)),
+        Observation(period: period("2021"), value: Value(1_229))
+      ).change)
+    #expect(try change.from == period("2020"))
+    #expect(change.difference?.value == Value(142))
+  }
+
   @Test("what the source prints goes before what is worked out")
   func printed() throws {
     let change = try #require(
@@ -121,14 +132,14 @@ struct FindingsTests {
     #expect(findings.change == nil)
   }
 
-  @Test("where the baseline has no point, the last point is the latest, and nothing is compared")
+  @Test("where the baseline has no point, the last point is compared with the one before")
   func noBaselinePoint() throws {
     let findings = try findings(
       Observation(period: period("2016"), value: Value(60)),
       Observation(period: period("2017"), value: Value(50)))
     #expect(try findings.latest?.period == period("2017"))
     #expect(findings.baseline == nil)
-    #expect(findings.change == nil)
+    #expect(findings.change?.difference?.value == Value(-10))
   }
 
   @Test("without a baseline the last point is the latest")
@@ -138,7 +149,7 @@ struct FindingsTests {
       Observation(period: period("2020"), value: Value(50)), baseline: nil)
     #expect(try findings.latest?.period == period("2021"))
     #expect(findings.baseline == nil)
-    #expect(findings.change == nil)
+    #expect(findings.change?.difference?.value == Value(-4))
   }
 
   @Test("no data, no findings")

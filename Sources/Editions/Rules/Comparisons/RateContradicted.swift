@@ -1,0 +1,94 @@
+import Diagnostics
+import Measures
+import Numerals
+
+/// A published rate agrees with the count and the population.
+///
+/// Where an edition has a measure of a rate and one that counts the same (their `noun` is the same), and
+/// `population.csv` says how many people live there, the rate is worked out and rounded to the decimals that are
+/// printed. The source may have divided by another estimate of the population, so that this is a warning: mend what
+/// was typed wrongly, or say under `stands` which estimate was used.
+enum RateContradicted: EditionRule, Hashable {
+  /// The rate is printed as one and worked out as another.
+  case contradicted(printed: String, actual: String, count: String, people: String)
+
+  static let name = "rate-contradicted"
+
+  static func check(_ edition: EditionUnderReview, into diagnostics: inout DiagnosticList) {
+    let rates = edition.measures.filter { $0.printedUnit.people != nil }
+    guard !rates.isEmpty else { return }
+    let counts = Counts(of: edition.measures, nouns: Set(rates.map(\.quantity.noun)))
+    for measure in rates {
+      for table in measure.tables {
+        for row in table.dataset.observations {
+          guard let count = counts.value(of: row, noun: measure.quantity.noun),
+            let people = edition.population.people(in: row.area, at: row.period),
+            let problem = problem(with: row, of: measure.quantity, count: count, people: people)
+          else { continue }
+          diagnostics.report(problem, at: table.place(of: row), in: table.file)
+        }
+      }
+    }
+  }
+
+  private static func problem(
+    with row: Observation, of quantity: Quantity, count: Value, people: Value
+  ) -> RateContradicted? {
+    guard let printed = row.value, let number = printed.number, let per = quantity.unit.people,
+      let actual = Derivation.rate(of: count, population: people, per: per).number,
+      rounded(actual, to: printed.decimals) != number
+    else { return nil }
+    let plain = Quantity(unit: .count, noun: "people")
+    return .contradicted(
+      printed: quantity.text(printed), actual: quantity.text(actual, decimals: printed.decimals),
+      count: plain.text(count), people: plain.phrase(people))
+  }
+
+  var severity: Severity { .warning }
+
+  var message: String {
+    switch self {
+    case .contradicted(let printed, let actual, let count, let people):
+      "The rate is printed as \(printed), and the count and the population give \(actual) (\(count) of \(people))."
+    }
+  }
+
+  var help: String? {
+    "Mend whichever is wrong, or say under `stands` which estimate of the population was used."
+  }
+}
+
+/// The printed counts of an edition by what they count.
+private struct Counts {
+  private var values: [Key: Value] = [:]
+
+  private struct Key: Hashable {
+    let noun: String
+    let period: Period
+    let area: String?
+  }
+
+  init(of measures: [MeasureUnderReview], nouns: Set<String>) {
+    for measure in measures where measure.printedUnit == .count && nouns.contains(measure.quantity.noun) {
+      for row in measure.measure.dataset.observations where row.isOfEveryCategory {
+        values[Key(noun: measure.quantity.noun, period: row.period, area: row.area)] = row.value
+      }
+    }
+  }
+
+  /// The count of what `row` is the rate of.
+  func value(of row: Observation, noun: String) -> Value? {
+    row.isOfEveryCategory ? values[Key(noun: noun, period: row.period, area: row.area)] : nil
+  }
+}
+
+extension Observation {
+  fileprivate var isOfEveryCategory: Bool { categories.allSatisfy(\.isEmpty) }
+}
+
+extension Unit {
+  /// How many people a rate is for; nil where it is none.
+  fileprivate var people: Int? {
+    if case .rate(let people) = self { people } else { nil }
+  }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+import Measures
+
+/// A measure that keeps its name keeps its meaning, or says what changed.
+///
+/// Readers who follow a measure from one edition to the next take it to be the same. Where its unit, its definition
+/// or which way is better is not what the last edition that had it says, write under `changed` in `measure.yml` what
+/// changed and why; or give what is now another measure another folder.
+enum ChangedDefinition: EditionRule, Hashable {
+  /// Its unit is another.
+  case unit(was: String)
+  /// Another way is better.
+  case better(was: String)
+  /// Its definition has other words.
+  case definition
+
+  static let name = "changed-definition"
+
+  static func check(_ edition: EditionUnderReview, into diagnostics: inout DiagnosticList) {
+    for measure in edition.measures where measure.definition.changed == nil {
+      guard let earlier = edition.before.measures[measure.measure.id] else { continue }
+      let note = Diagnostic.Note("It stands here.", at: Place(earlier.definition.file.path))
+      for problem in problems(with: measure, since: earlier) {
+        diagnostics.report(problem, at: Place(measure.definition.file.path), notes: [note])
+      }
+    }
+  }
+
+  private static func problems(
+    with measure: MeasureUnderReview, since earlier: MeasureUnderReview
+  ) -> [ChangedDefinition] {
+    var found: [ChangedDefinition] = []
+    let (now, was) = (measure.quantity, earlier.quantity)
+    if now.unit != was.unit { found.append(.unit(was: was.unit.name)) }
+    if now.better != was.better { found.append(.better(was: was.better.rawValue)) }
+    if let words = measure.definition.definition, let before = earlier.definition.definition, words != before
+    {
+      found.append(.definition)
+    }
+    return found
+  }
+
+  var message: String {
+    switch self {
+    case .unit(let was): "The measure's unit was `\(was)` in the edition before."
+    case .better(let was): "Which way is better was `\(was)` in the edition before."
+    case .definition: "The measure's definition has other words than in the edition before."
+    }
+  }
+
+  var help: String? {
+    "Say under `changed` what changed and why, or give another measure another folder."
+  }
+}
+
+extension Unit {
+  /// How authors write it.
+  fileprivate var name: String { Unit.names.first { $0.unit == self }?.name ?? "" }
+}

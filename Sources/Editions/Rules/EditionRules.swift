@@ -1,0 +1,24 @@
+/// Every rule that an edition is held against.
+enum EditionRules {
+  /// What must be there, and what must hold across the edition. Where a file could not be read these wait until it
+  /// can: that it is missing would be said twice.
+  static let ofTheWhole: [any EditionRule.Type] = [
+    MissingPriority.self, PriorityReason.self, MissingOfficialMeasure.self, MissingVoice.self,
+    MissingPlan.self, UnansweredDuty.self, MissingLegalBasis.self, UntraceableSource.self,
+    WindowsDiffer.self,
+  ]
+
+  /// What must hold of every part by itself.
+  static let ofEachPart: [any EditionRule.Type] = [
+    LeftoverWords.self, RepeatedWords.self, UnequalWindows.self,
+    ChangeContradicted.self, RateContradicted.self, PartExceedsWhole.self, SharesExceedWhole.self,
+    TotalNotSum.self, SuppressedGivenAway.self, ChangedDefinition.self,
+    UnexplainedRevision.self,
+  ]
+
+  /// What must hold on a day that the publisher names.
+  static let ofTheDay: [any EditionRule.Type] = [ReviewPassed.self]
+
+  /// All of them.
+  static let all = ofTheWhole + ofEachPart + ofTheDay
+}

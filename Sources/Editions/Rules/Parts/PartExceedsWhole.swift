@@ -1,0 +1,69 @@
+import Diagnostics
+import Measures
+
+/// A part is no larger than its whole.
+///
+/// The whole is what stands in the row's column `of`, or the total that stands beside a row of one district or one
+/// category. Mend what was typed wrongly. Where `of` holds a requirement, which may be surpassed, say
+/// `of: requirement` in `measure.yml`.
+enum PartExceedsWhole: EditionRule, Hashable {
+  /// The value is larger than what it is out of.
+  case value(String, of: String)
+  /// The row is larger than the total of all rows like it.
+  case row(String, total: String, column: String)
+
+  static let name = "part-exceeds-whole"
+
+  static func check(_ edition: EditionUnderReview, into diagnostics: inout DiagnosticList) {
+    for measure in edition.measures where measure.isAdditive {
+      if measure.definition.wholeKind == .whole { checkWholes(of: measure, &diagnostics) }
+      for breakdown in measure.breakdowns { check(breakdown, of: measure, &diagnostics) }
+    }
+  }
+
+  private static func check(
+    _ breakdown: Breakdown, of measure: MeasureUnderReview, _ diagnostics: inout DiagnosticList
+  ) {
+    guard let total = breakdown.total.value else { return }
+    for part in breakdown.parts {
+      guard let value = part.value, value.exceeds(total) else { continue }
+      let problem = Self.row(
+        measure.printed.text(value), total: measure.printed.text(total), column: breakdown.column)
+      part.report(problem, into: &diagnostics)
+    }
+  }
+
+  private static func checkWholes(of measure: MeasureUnderReview, _ diagnostics: inout DiagnosticList) {
+    for table in measure.tables {
+      for row in table.dataset.observations {
+        guard let value = row.value, let whole = row.whole, value.exceeds(whole) else { continue }
+        let problem = Self.value(measure.printed.text(value), of: measure.printed.text(whole))
+        diagnostics.report(problem, at: table.place(of: row), in: table.file)
+      }
+    }
+  }
+
+  var message: String {
+    switch self {
+    case .value(let part, let whole): "The value, \(part), is larger than what it is out of, \(whole)."
+    case .row(let part, let total, let column):
+      "The value, \(part), is larger than the total over `\(column)`, \(total)."
+    }
+  }
+
+  var help: String? {
+    switch self {
+    case .value:
+      "Mend whichever is wrong; where `of` is a requirement, say `of: requirement` in `measure.yml`."
+    case .row: "Mend whichever is wrong."
+    }
+  }
+}
+
+extension Value {
+  /// Whether both are numbers and this one is larger.
+  fileprivate func exceeds(_ other: Value) -> Bool {
+    guard let number, let otherNumber = other.number else { return false }
+    return number > otherNumber
+  }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+import Measures
+
+/// A measure beside its files.
+struct MeasureUnderReview {
+  let measure: Measure
+  let folder: MeasureFolder
+  /// Its data, where it has any, then its further tables.
+  let tables: [TableUnderReview]
+  /// The totals of its tables beside the rows that make them up.
+  let breakdowns: [Breakdown]
+
+  init(_ measure: Measure, from folder: MeasureFolder, districts: Set<String>) {
+    self.measure = measure
+    self.folder = folder
+    let data = folder.data.map { TableUnderReview(dataset: measure.dataset, file: $0.file) }
+    let further = zip(measure.tables, folder.tables).map { table, source in
+      TableUnderReview(dataset: table.dataset, file: source.table.file)
+    }
+    tables = (data.map { [$0] } ?? []) + further
+    breakdowns = tables.flatMap { table in
+      Breakdown.all(in: table, of: folder.definition, districts: districts, data: data)
+    }
+  }
+
+  var definition: MeasureDefinition { folder.definition }
+  var quantity: Quantity { measure.quantity }
+
+  /// Whether its tables hold numbers that make up a total: counts and money do, percentages and rates do not.
+  var isAdditive: Bool {
+    switch printedUnit {
+    case .count, .pounds: true
+    case .percent, .rate, .days: false
+    }
+  }
+
+  /// The unit of its tables: a rate that is derived is printed as a count.
+  var printedUnit: Unit { measure.derivation == .rate ? .count : quantity.unit }
+
+  /// How its printed values are written: with the decimals that they were printed with.
+  var printed: Quantity { Quantity(unit: printedUnit, noun: quantity.noun, better: quantity.better) }
+}
+
+/// A table of a measure beside its file.
+struct TableUnderReview {
+  let dataset: Dataset
+  let file: SourceFile
+
+  /// The name of the file.
+  var name: String { file.path.split(separator: "/").last.map(String.init) ?? file.path }
+
+  /// The place of a row; the whole file for what was worked out.
+  func place(of row: Observation) -> Place { Place(file.path, line: row.line > 0 ? row.line : nil) }
+}

@@ -1,0 +1,68 @@
+import CommonMark
+import Diagnostics
+
+/// No words are a draft's leftover.
+///
+/// A note to oneself in the words is published with them: `TODO`, `TBC`, `[to follow]`, placeholder text. Write
+/// what was to be written, or make the note a comment (`<!-- … -->`), which is never published.
+enum LeftoverWords: EditionRule, Hashable {
+  /// They hold a marker.
+  case marker(String)
+
+  static let name = "leftover-words"
+
+  static func check(_ edition: EditionUnderReview, into diagnostics: inout DiagnosticList) {
+    for words in edition.folder.allWords {
+      for paragraph in words.markdown.paragraphs {
+        guard let marker = marker(in: paragraph.text) else { continue }
+        let place = words.file.place(of: paragraph.position)
+        diagnostics.report(Self.marker(marker), at: place, in: words.file)
+      }
+    }
+  }
+
+  /// Words that drafts leave over, in capitals.
+  private static let words: Set<Substring> = ["TODO", "TBC", "TBA", "FIXME", "XX", "XXX"]
+  /// Phrases that drafts leave over, in small letters.
+  private static let phrases = ["[to follow]", "[to come]", "[insert", "lorem ipsum"]
+
+  /// The first marker in a text; nil where there is none.
+  private static func marker(in text: String) -> String? {
+    if let word = text.split(whereSeparator: { !$0.isLetter }).first(where: words.contains) {
+      return String(word)
+    }
+    let lowercased = text.lowercased()
+    return phrases.first { lowercased.contains($0) }
+  }
+
+  var message: String {
+    switch self {
+    case .marker(let marker): "The words hold “\(marker)”, which a draft has left over."
+    }
+  }
+
+  var help: String? { "Write what is to stand there, or make the note a comment: `<!-- … -->`." }
+}
+
+extension EditionFolder {
+  /// Its words and those of its sections and measures.
+  fileprivate var allWords: [WordsFile] {
+    words + sections.flatMap { $0.words + $0.measures.flatMap(\.words) }
+  }
+}
+
+extension Markdown {
+  /// Where each paragraph and heading begins, and what it says.
+  fileprivate var paragraphs: [(position: Position, text: String)] { blocks.flatMap(\.paragraphs) }
+}
+
+extension Block {
+  fileprivate var paragraphs: [(position: Position, text: String)] {
+    switch kind {
+    case .paragraph(let inlines), .heading(_, let inlines): [(position, inlines.plainText)]
+    case .list(let list): list.items.flatMap(\.blocks).flatMap(\.paragraphs)
+    case .quote(let blocks): blocks.flatMap(\.paragraphs)
+    case .code, .thematicBreak: []
+    }
+  }
+}

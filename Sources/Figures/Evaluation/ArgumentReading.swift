@@ -1,0 +1,72 @@
+import Measures
+
+extension FigureTable {
+  /// What an argument is in this table: by its key, else by the only thing that its atom can be.
+  func meaning(
+    of argument: Formula.Argument, isComparison: Bool
+  ) throws(FindingFault) -> ArgumentMeaning {
+    guard let key = argument.key else {
+      return try meaning(ofBare: argument.atom, isComparison: isComparison)
+    }
+    let (meaning, known) = try keyed(key, argument.atom)
+    guard let meaning else { throw .unknownArgument(argument.atom, known: known) }
+    return meaning
+  }
+
+  private func keyed(
+    _ key: String, _ atom: String
+  ) throws(FindingFault) -> (ArgumentMeaning?, known: [String]) {
+    switch Formula.Key(rawValue: key) {
+    case .in: (PeriodReference(atom: atom).map { .period($0) }, periodAtoms)
+    case .from, .against: (PeriodReference(atom: atom).map { .from($0) }, periodAtoms)
+    case .area: (area(atom), areas)
+    case .id: throw .unknownKey(key, known: knownKeys)
+    case nil: try category(atom, inColumn: key)
+    }
+  }
+
+  private func category(
+    _ atom: String, inColumn key: String
+  ) throws(FindingFault) -> (ArgumentMeaning?, known: [String]) {
+    guard let column = columnAtoms.firstIndex(of: key.atom) else { throw .unknownKey(key, known: knownKeys) }
+    return (category(atom, in: column), categories[column].map(\.atom))
+  }
+
+  private func meaning(
+    ofBare atom: String, isComparison: Bool
+  ) throws(FindingFault) -> ArgumentMeaning {
+    let period = PeriodReference(atom: atom)
+    let when: ArgumentMeaning? = period.map { isComparison ? .from($0) : .period($0) }
+    let columns = categories.indices.map { category(atom, in: $0) }
+    let meanings = ([when, area(atom)] + columns).compactMap(\.self)
+    guard let meaning = meanings.first else { throw .unknownArgument(atom, known: knownAtoms) }
+    guard meanings.count == 1 else {
+      throw .ambiguous(atom, readings: meanings.map { "\(key(of: $0)):\(atom)" })
+    }
+    return meaning
+  }
+
+  private func area(_ atom: String) -> ArgumentMeaning? { areas.contains(atom) ? .area(atom) : nil }
+
+  private func category(_ atom: String, in column: Int) -> ArgumentMeaning? {
+    categories[column].first { $0.atom == atom.atom }.map { .category(column: column, $0) }
+  }
+}
+
+extension FigureTable {
+  private var columnAtoms: [String] { dataset.categoryColumns.map(\.atom) }
+
+  private func key(of meaning: ArgumentMeaning) -> String {
+    if case .category(let column, _) = meaning { columnAtoms[column] } else { meaning.kind }
+  }
+
+  private var knownKeys: [String] {
+    Formula.Key.allCases.filter { $0 != .id }.map(\.rawValue) + columnAtoms
+  }
+
+  private var periodAtoms: [String] {
+    NamedPeriod.allCases.map(\.rawValue) + dataset.observations.map(\.period).uniqued.map(\.atom)
+  }
+
+  private var knownAtoms: [String] { categories.joined().map(\.atom) + areas + periodAtoms }
+}

@@ -1,0 +1,89 @@
+import Measures
+
+extension FigureScope {
+  /// What the data say where `formula` asks, in the place that the scope is of.
+  ///
+  /// A formula that names no table asks the measure's own data, and, where these do not know a category that it
+  /// names, the one further table that does.
+  public func evaluate(_ formula: Formula) throws(FindingFault) -> FindingValue {
+    if formula.finding == .fact { return try fact(formula) }
+    let measure = try measure(of: formula)
+    if let name = formula.table?.table { return try answer(formula, measure, try measure.table(name)) }
+    do {
+      return try answer(formula, measure, anyOf: measure.own)
+    } catch {
+      guard error.isAboutNames else { throw error }
+      let known = measure.further.filter { (try? Question(formula, of: measure, in: $0, scope: self)) != nil }
+      guard let table = known.first else { throw error }
+      if known.count > 1 { throw .severalTables(known.map { "=\($0.name.notation)!\(formula.question)" }) }
+      return try answer(formula, measure, table)
+    }
+  }
+
+  private func measure(of formula: Formula) throws(FindingFault) -> FigureMeasure {
+    let known = measures.map(\.id)
+    guard let id = formula.table?.measure ?? measure else { throw .noMeasure(known: known) }
+    guard let measure = measures.first(where: { $0.id == id }) else {
+      throw .unknownMeasure(id, known: known)
+    }
+    return measure
+  }
+
+  /// The answer of the first table that has one; where none has, what the first of them lacks.
+  private func answer(
+    _ formula: Formula, _ measure: FigureMeasure, anyOf tables: [FigureTable]
+  ) throws(FindingFault) -> FindingValue {
+    var first: FindingFault?
+    for table in tables {
+      do {
+        return try answer(formula, measure, table)
+      } catch {
+        first = first ?? error
+      }
+    }
+    throw first ?? .noData(measure: measure.id)
+  }
+
+  private func answer(
+    _ formula: Formula, _ measure: FigureMeasure, _ table: FigureTable
+  ) throws(FindingFault) -> FindingValue {
+    if table.dataset.observations.isEmpty { throw .noData(measure: table.name.notation) }
+    return try Question(formula, of: measure, in: table, scope: self).answer()
+  }
+
+  private func fact(_ formula: Formula) throws(FindingFault) -> FindingValue {
+    guard formula.table == nil, formula.arguments.count == 1,
+      let argument = formula.arguments.first, ["id", nil].contains(argument.key)
+    else { throw .factNeedsID }
+    guard let fact = facts.first(where: { $0.id == argument.atom }) else {
+      throw .unknownFact(argument.atom, known: facts.map(\.id))
+    }
+    return FindingValue(content: .words(fact.text, others: []), provenance: "Quoted from \(fact.source)")
+  }
+}
+
+extension FigureMeasure {
+  fileprivate func table(_ id: String) throws(FindingFault) -> FigureTable {
+    guard let table = further.first(where: { $0.name.table == id }) else {
+      throw .unknownTable(id, measure: self.id, known: further.compactMap(\.name.table))
+    }
+    return table
+  }
+}
+
+extension Formula {
+  /// What stands after the `!`.
+  fileprivate var question: String {
+    String(Formula(table: nil, finding: finding, arguments: arguments).notation.dropFirst())
+  }
+}
+
+extension FindingFault {
+  /// Whether a name is not known, which another table may know.
+  fileprivate var isAboutNames: Bool {
+    switch self {
+    case .unknownArgument, .unknownKey: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Measures
+
+/// The words that say which way something went, each with its one meaning.
+public enum DirectionWord {
+  /// Lower than before, or than what it is compared with.
+  public static let down = [
+    "fell", "fall", "falls", "fallen", "falling", "down", "lower", "fewer", "less", "below", "smaller",
+    "reduction", "reduced", "reduces", "reducing", "decrease", "decreased", "decreases", "decreasing",
+    "drop", "dropped", "drops", "decline", "declined", "declines", "declining", "shrank",
+  ]
+  /// Higher than before, or than what it is compared with.
+  public static let up = [
+    "rose", "rise", "rises", "risen", "rising", "up", "higher", "more", "above", "greater", "larger",
+    "increase", "increased", "increases", "increasing", "growth", "grew", "grown", "additional", "extra",
+  ]
+  /// The same as before; the number that they say is zero.
+  public static let level = ["unchanged", "same"]
+  /// With one of these a figure says that something is not so, and no data can be held against it.
+  public static let negations = ["no", "not", "never", "without", "neither", "nor", "cannot"]
+
+  /// Which way `word` says, in small letters; nil where it says none.
+  static func direction(of word: String) -> Change.Direction? {
+    meanings[word]
+  }
+
+  /// Whether a word denies what it stands with: `not`, `didn't`.
+  static func isNegation(_ word: String) -> Bool {
+    negations.contains(word) || word.hasSuffix("n't")
+  }
+
+  private static let meanings = Dictionary(
+    down.map { ($0, Change.Direction.down) } + up.map { ($0, .up) } + level.map { ($0, .level) }
+  ) { first, _ in first }
+}

@@ -1,0 +1,113 @@
+import Numerals
+
+/// One word of a text: a word, or a number in digits.
+enum FigureWord: Hashable {
+  /// In small letters, without the punctuation around it.
+  case word(String)
+  /// `−£2.18m`, `12%`
+  case digits(Digits)
+  /// `1,2,3`: digits that are no number.
+  case malformed(String, NumeralFault)
+
+  /// A number in digits, with what stands right beside them.
+  struct Digits: Hashable {
+    let typed: String
+    let number: FigureNumber
+    let isNegative: Bool
+    let isPositive: Bool
+    let unit: FigureText.Unit?
+  }
+
+  var text: String {
+    switch self {
+    case .word(let word), .malformed(let word, _): word
+    case .digits(let digits): digits.typed
+    }
+  }
+}
+
+extension FigureWord {
+  /// The words of a text. Hyphens part words (`five-fold`, `10-15`) but not a name from its number.
+  static func words(in text: some StringProtocol) -> [FigureWord] { located(in: text).map(\.word) }
+
+  /// The last words of a text, enough of them for any hedge.
+  static func lastWords(of text: some StringProtocol) -> [String] { words(in: text.suffix(80)).map(\.text) }
+
+  /// The words of a text, each with the part of the text that it is.
+  static func located(in text: some StringProtocol) -> [(word: FigureWord, typed: Substring)] {
+    Substring(text).split(whereSeparator: \.isWhitespace).map(trimmed).flatMap(parts).map(trimmed).filter {
+      !$0.isEmpty
+    }
+    .map { (FigureWord($0), $0) }
+  }
+
+  private init(_ typed: Substring) {
+    let word = typed.lowercased().replacing("\u{2019}", with: "'")
+    do {
+      self = try Digits(word).map { .digits($0) } ?? .word(word)
+    } catch {
+      self = .malformed(word, error)
+    }
+  }
+
+  /// Without the punctuation around it.
+  private static func trimmed(_ piece: Substring) -> Substring {
+    var core = piece.drop { !($0.isLetter || $0.isPlainDigit || Digits.leading.contains($0)) }
+    while let last = core.last, !(last.isLetter || last.isPlainDigit || last == "%") { core.removeLast() }
+    return core
+  }
+
+  /// `five-fold` is two words, `10–15` two numbers, `-34%` and `covid-19` one.
+  private static func parts(of piece: Substring) -> [Substring] {
+    let halves = piece.split(maxSplits: 1) { $0 == "-" || $0 == "\u{2013}" }
+    guard halves.count == 2, piece.first != "-" else { return [piece] }
+    let isName = (halves[0].last?.isLetter ?? false) && (halves[1].first?.isPlainDigit ?? false)
+    return isName ? [piece] : [halves[0]] + parts(of: halves[1])
+  }
+}
+
+extension FigureWord.Digits {
+  static let leading: [Character] = ["+", "-", "\u{2212}", "£", "%"]
+
+  /// Nil for what is no number: a word, a name with digits (`25s`, `wmp2020`), or a pair (`24/7`).
+  init?(_ typed: String) throws(NumeralFault) {
+    var rest = Substring(typed)
+    let sign = rest.takeFirst { "+-\u{2212}".contains($0) }
+    let hasPoundSign = rest.takeFirst { $0 == "£" } != nil
+    let digits = rest.prefix { $0.isPlainDigit || $0 == "," || $0 == "." }
+    let suffix = String(rest[digits.endIndex...])
+    guard let first = digits.first, first.isPlainDigit, let ending = Ending(suffix) else { return nil }
+    self.typed = typed
+    isNegative = sign == "-" || sign == "\u{2212}"
+    isPositive = sign == "+"
+    number = FigureNumber(
+      try Numeral(reading: digits), power: ending.power, form: ending.isOrdinal ? .ordinal : .plain)
+    unit = ending.isPercent ? .percent : (hasPoundSign ? .pounds : nil)
+  }
+
+  /// What stands right after digits.
+  private struct Ending {
+    var power = 0
+    var isPercent = false
+    var isOrdinal = false
+
+    init?(_ suffix: String) {
+      switch suffix {
+      case "": break
+      case "%": isPercent = true
+      case "st", "nd", "rd", "th": isOrdinal = true
+      default:
+        guard let power = NumberWord.powers[suffix] else { return nil }
+        self.power = power
+      }
+    }
+  }
+}
+
+extension Substring {
+  fileprivate mutating func takeFirst(where isTaken: (Character) -> Bool) -> Character? {
+    guard let first, isTaken(first) else { return nil }
+    removeFirst()
+    return first
+  }
+}

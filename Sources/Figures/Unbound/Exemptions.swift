@@ -1,0 +1,78 @@
+import Measures
+import Numerals
+
+/// The words of a text that are numbers and not figures.
+struct Exemptions {
+  /// Which of the words.
+  private(set) var indices: Set<Int> = []
+  private var references: Set<Int> = []
+  private let words: [FigureWord]
+  private let typed: [Substring]
+
+  init(_ located: [(word: FigureWord, typed: Substring)], except phrases: [String]) {
+    words = located.map(\.word)
+    typed = located.map(\.typed)
+    for phrase in phrases { exempt(phrase) }
+    for index in words.indices where isReference(index) { references.insert(index) }
+    indices.formUnion(references)
+    indices.formUnion(words.indices.filter { isPartOfDate($0) || isHalfOfTime($0) })
+  }
+
+  /// What numbers are counted off by: `paragraph 4`.
+  static let references: Set<String> = [
+    "paragraph", "paragraphs", "page", "pages", "section", "sections", "item", "items", "table", "tables",
+    "figure", "figures", "chart", "charts", "appendix", "annex", "note", "notes", "footnote", "part",
+    "article", "articles", "regulation", "regulations", "schedule", "chapter", "version", "step", "stage",
+    "phase", "tier", "level",
+  ]
+
+  /// What tells a half of a time: `the first half of 2021`.
+  static let beforeHalf: Set<String> = ["first", "second", "last", "latter", "other"]
+
+  /// The years that a number of four digits is read as.
+  static let years = 1900...2099
+
+  private mutating func exempt(_ phrase: String) {
+    let wanted = FigureWord.words(in: phrase).map(\.text)
+    guard !wanted.isEmpty, wanted.count <= words.count else { return }
+    for start in 0...(words.count - wanted.count) {
+      let range = start..<start + wanted.count
+      if words[range].lazy.map(\.text).elementsEqual(wanted) { indices.formUnion(range) }
+    }
+  }
+
+  /// A year; the second year of `2013-14`; a day before a month's name.
+  private func isPartOfDate(_ index: Int) -> Bool {
+    guard let year = wholeNumber(index) else { return false }
+    if isYear(index) || isMonth(index + 1) && year <= 31 { return true }
+    guard isYear(index - 1), let before = wholeNumber(index - 1) else { return false }
+    return (before + 1) % 100 == year
+  }
+
+  private func isHalfOfTime(_ index: Int) -> Bool {
+    index > 0 && words[index].text == "half" && Exemptions.beforeHalf.contains(words[index - 1].text)
+  }
+
+  /// `paragraph 4`, and the 7 of `paragraphs 4 to 7`: found from left to right.
+  private func isReference(_ index: Int) -> Bool {
+    guard wholeNumber(index) != nil, index > 0 else { return false }
+    if Exemptions.references.contains(words[index - 1].text) { return true }
+    let isListed = ["to", "and", "or"].contains(words[index - 1].text)
+    return references.contains(index - (isListed ? 2 : 1))
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    guard let number = wholeNumber(index) else { return false }
+    return typed[index].count == 4 && Exemptions.years.contains(number)
+  }
+
+  private func isMonth(_ index: Int) -> Bool {
+    typed.indices.contains(index) && Month.names.contains { $0 == typed[index] }
+  }
+
+  /// The number of digits that stand alone, without a sign, a unit, a comma or a decimal point.
+  private func wholeNumber(_ index: Int) -> Int? {
+    guard typed.indices.contains(index), typed[index].allSatisfy(\.isPlainDigit) else { return nil }
+    return Int(typed[index])
+  }
+}

@@ -1,0 +1,13 @@
+/// How words are put together in sentences.
+extension String {
+  /// The same text with a capital letter first.
+  var startingUppercase: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension [String] {
+  /// `April, May and June`
+  var joinedWithAnd: String {
+    guard let last, count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " and " + last
+  }
+}

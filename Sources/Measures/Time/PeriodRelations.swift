@@ -1,0 +1,32 @@
+/// How periods lie to each other on the time scale.
+extension Period {
+  /// Whether the two share a month, or are one day; nil where either is not dated.
+  public func overlaps(_ other: Period) -> Bool? {
+    if case .day(let day) = window, case .day(let otherDay) = other.window { return day == otherDay }
+    guard let first, let last, let otherFirst = other.first, let otherLast = other.last else { return nil }
+    return first <= otherLast && otherFirst <= last
+  }
+
+  /// Whether `other` begins in the month after this one ends; false for points in time.
+  public func adjoins(_ other: Period) -> Bool {
+    guard case .months(_, let last) = window, case .months(let next, _) = other.window else { return false }
+    return last.advanced(by: 1) == next
+  }
+
+  /// The same window, so many months later; nil where it is not dated or the calendar has no such day.
+  public func moved(by months: Int) -> Period? {
+    switch window {
+    case .months(let first, let last):
+      return Period(
+        window: .months(first: first.advanced(by: months), last: last.advanced(by: months)), form: form)
+    case .day(let date):
+      let month = date.month.advanced(by: months)
+      let moved = CalendarDate(year: month.year, month: month.number, day: Int(date.day))
+      return moved.map { Period(window: .day($0), form: form) }
+    case .undated: return nil
+    }
+  }
+
+  /// The same window of the year before; nil where it is not dated, or is 29 February.
+  public var yearEarlier: Period? { moved(by: -12) }
+}

@@ -1,0 +1,125 @@
+import Foundation
+import Testing
+
+@Suite("The command")
+struct CommandTests {
+  let sandbox: Sandbox
+
+  init() throws { sandbox = try Sandbox() }
+
+  /// Spoils three files of three kinds.
+  private func spoil() throws {
+    try sandbox.replace("better: lower", with: "beter: lower", in: homicides + "/measure.yml")
+    try sandbox.replace("[x]", with: "n/a", in: homicides + "/data.csv")
+    try sandbox.replace("# About", with: "<h1>About</h1>", in: "Content/pages/about.md")
+  }
+  private let homicides = "Content/editions/2022-02/serious-violence/homicides"
+
+  @Test("tells all problems of a run at once, in order of files and lines, and counts them in its last line")
+  func allAtOnce() throws {
+    try spoil()
+    let outcome = try sandbox.tally("check")
+    let places = outcome.errors.split(separator: "\n").filter { $0.contains(": error: ") }
+      .map { $0.prefix { $0 != " " } }
+    #expect(
+      places == [
+        "\(homicides)/data.csv:4:6:", "\(homicides)/measure.yml:5:1:", "Content/pages/about.md:",
+        "Content/pages/about.md:1:1:",
+      ])
+    #expect(outcome.errors.hasSuffix("\n\(places.count) errors\n"))
+    #expect(outcome.output == "Nothing was built: \(places.count) errors.\n")
+    #expect(outcome.status == 1)
+  }
+
+  @Test("builds what is published although the draft of the next edition is broken, which a check reports")
+  func brokenDraft() throws {
+    try sandbox.put("Content/editions/2022-05/zanzibar/zanzibar-measure/data.csv", "period,value\nsoon,1\n")
+    #expect(try sandbox.tally("build").status == 0)
+    let check = try sandbox.tally("check")
+    #expect(check.errors.contains("`soon` is not a period that Tally knows."))
+    #expect(check.status == 1)
+  }
+
+  @Test("writes the same problems as JSON to standard output when asked to")
+  func json() throws {
+    try spoil()
+    let text = try sandbox.tally("check").errors
+    let outcome = try sandbox.tally("check", "--format", "json")
+    let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8))
+    let summaries = report.problems.map { problem in
+      let place = [problem.path, problem.line.map(String.init), problem.column.map(String.init)]
+        .compactMap(\.self).joined(separator: ":")
+      return "\(place): \(problem.severity): \(problem.message) [\(problem.rule)]"
+    }
+    #expect(report.errors == summaries.count)
+    #expect(report.warnings == 0)
+    #expect(text.split(separator: "\n").filter { $0.hasSuffix("]") }.map(String.init) == summaries)
+    #expect(outcome.status == 1)
+  }
+
+  private struct Report: Decodable {
+    let errors: Int
+    let warnings: Int
+    let problems: [Problem]
+
+    struct Problem: Decodable {
+      let path, severity, message, rule: String
+      let line, column: Int?
+    }
+  }
+
+  @Test("says in one line what it built, and what of it is new")
+  func summary() throws {
+    let first = try sandbox.tally("build")
+    #expect(first.errors == "")
+    #expect(first.status == 0)
+    let files = try sandbox.tree("Site").count - 1
+    let pages = try sandbox.pages().count
+    let site = "\(pages) pages, 8 measures"
+    #expect(first.output == "\(site); \(files) files written, 0 unchanged, 0 removed: no problems.\n")
+    let second = try sandbox.tally("build")
+    #expect(second.output == "\(site); 0 files written, \(files) unchanged, 0 removed: no problems.\n")
+    #expect(try sandbox.tally("check").output == "\(site): no problems.\n")
+  }
+
+  @Test("lets warnings pass, unless it is to be strict")
+  func strict() throws {
+    try sandbox.put("Content/scan.pdf", "%PDF")
+    #expect(try sandbox.tally("check").status == 0)
+    #expect(try sandbox.tally("check", "--strict").status == 1)
+    #expect(try sandbox.tally("build").status == 0)
+  }
+
+  @Test(
+    "refuses wrong usage with the status for that",
+    arguments: [
+      ["biuld"], ["build", "--ouput", "x"], ["check", "--format", "xml"], ["check", "--voice", "froce"],
+    ])
+  func usage(arguments: [String]) throws {
+    let outcome = try sandbox.run(arguments)
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.hasPrefix("Error: "))
+    #expect(!FileManager.default.fileExists(atPath: sandbox["Site"].path))
+  }
+
+  @Test("tells only what is wrong with the words of one voice when asked to")
+  func voice() throws {
+    try spoil()
+    try sandbox.put("Content/editions/2022-02/service/force.md", "A <b>word</b>.\n")
+    let outcome = try sandbox.tally("check", "--voice", "force")
+    let file = "Content/editions/2022-02/service/force.md"
+    #expect(outcome.errors.hasPrefix("\(file):1:3: error: `<b>` is raw HTML"))
+    #expect(outcome.errors.hasSuffix("\n1 error\n"))
+    #expect(outcome.status == 1)
+  }
+
+  @Test("writes no control character where nobody watches", arguments: ["build", "check"])
+  func quiet(command: String) throws {
+    try spoil()
+    try sandbox.put("Content/pages/odd.md", "# Odd \u{1B}[31m\n")
+    let outcome = try sandbox.tally(command)
+    let controls = (outcome.output + outcome.errors).unicodeScalars
+      .filter { $0.properties.generalCategory == .control && $0 != "\n" }
+    #expect(controls.isEmpty)
+  }
+}

@@ -1,0 +1,45 @@
+import ContentSamples
+import Editions
+import Testing
+
+@testable import Publishing
+
+@Suite("Words of a voice on a page")
+struct VoiceBlockTests {
+  private func blocks(of kind: Voice.Kind) throws -> [VoiceBlock] {
+    let edition = try #require(Content.northshire.publication?.editions.first)
+    let section = try #require(edition.sections.last)
+    var words = WordsHTML()
+    return VoiceBlock.blocks(
+      of: kind, in: edition, whole: section.words, measures: section.measures, anchor: section.id,
+      headingLevel: 3,
+      with: &words)
+  }
+
+  @Test("stand together: on the whole first, then under the names of the measures")
+  func collected() throws {
+    let blocks = try blocks(of: .voice)
+    #expect(blocks.map(\.name) == ["Northshire Police", "Commissioner"])
+    #expect(blocks.map(\.anchor) == ["theft_force", "theft_commissioner"])
+    let words = blocks.map { $0.body.replacing(/<[^>]*>/, with: "").split(separator: "\n").map(String.init) }
+    #expect(
+      words == [
+        [
+          "1", "Thefts fell.", "2", "More patrols", "Better locks", "Thefts",
+          "Paragraph 3 of the paper", "3", "Fewer bicycles were stolen.",
+        ],
+        ["Thefts", "4", "I asked for more."],
+      ])
+    #expect(blocks.first?.body.contains("<h4>Thefts</h4>") == true)
+  }
+
+  @Test("say where in the paper they come from")
+  func places() throws {
+    #expect(try blocks(of: .voice).map(\.place) == ["Paragraphs 2 to 4 of the paper", nil])
+  }
+
+  @Test("of a plan stand apart from accounts")
+  func plans() throws {
+    #expect(try blocks(of: .plan).map(\.name) == ["Planned action"])
+  }
+}

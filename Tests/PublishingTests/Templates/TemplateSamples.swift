@@ -1,0 +1,39 @@
+import Diagnostics
+
+@testable import Publishing
+
+/// A page with a name of each kind.
+struct SamplePage: TemplateModel {
+  var title = "Thefts & more"
+  var about: String?
+  var body = "<p>Words</p>"
+  var isHome = false
+  var rows: [SampleRow] = []
+
+  static let fields: [Field<SamplePage>] = [
+    .text("title") { $0.title }, .text("about", ifAny: { $0.about }), .html("body") { $0.body },
+    .flag("is-home") { $0.isHome }, .list("rows") { $0.rows },
+  ]
+}
+
+/// A row of that page.
+struct SampleRow: TemplateModel {
+  var label: String
+  var about: String?
+
+  static let fields: [Field<SampleRow>] = [
+    .text("label") { $0.label }, .text("about", ifAny: { $0.about }),
+  ]
+}
+
+/// What is wrong with the template `page` for a `SamplePage`, beside these partials.
+func templateProblems(_ page: String, partials: [String: String] = [:]) -> [String] {
+  var problems = DiagnosticList()
+  var templates: [String: (file: SourceFile, outline: TemplateOutline)] = [:]
+  for (name, text) in partials.merging(["page": page], uniquingKeysWith: { first, _ in first }) {
+    let file = SourceFile(path: "\(name).mustache", text: text)
+    templates[name] = (file, TemplateOutline(of: file, into: &problems))
+  }
+  TemplateCheck(templates: templates).check("page", for: SamplePage.self, into: &problems)
+  return problems.sorted.map { "\($0.place) \($0.message) \($0.help ?? "")" }
+}
