@@ -40,7 +40,7 @@ enum Examples {
     kind: .line(
       LineChart(
         series: [LineChart.Series(name: "Satisfied", points: surveyed)],
-        annotations: [LineChart.Annotation(month: 24242, label: "First lockdown, March 2020")],
+        annotations: [LineChart.Annotation(month: 24242, label: "First lockdown")],
         references: [ReferenceLine(value: 80, label: "Target 80%")], intervalHead: "95% interval")))
 
   private static let surveyed = [78.4, 79.1, 77.8, 78.8, 77.2, 76.4, 75.9, nil, 76.1, 75.2, 74.8, 75.6]

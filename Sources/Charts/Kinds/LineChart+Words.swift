@@ -30,9 +30,15 @@ extension LineChart {
     return periods
   }
 
+  /// The month as its points call it, else its name.
+  private func period(of month: Int) -> String {
+    let point = series.lazy.flatMap(\.points).first { $0.month == month }
+    return point?.label ?? "\(Month.name(month)) \(Month.year(month))"
+  }
+
   var sentences: [String] {
     series.flatMap { PointSentences($0.points, name: $0.name, baseline: baseline).sentences }
-      + annotations.map { "\(Month.name($0.month)) \(Month.year($0.month)): \($0.label)." }
+      + annotations.map { "\(period(of: $0.month)): \($0.label)." }
       + references.map { "Reference line: \($0.label)." }
   }
 }

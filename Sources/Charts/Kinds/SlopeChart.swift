@@ -58,12 +58,14 @@ extension SlopeChart: ChartForm {
 
   func drawing(ticks: TickStyle) -> Drawing {
     let domain = domain
-    let top = 2.4
+    let heads = heads
+    let top = 1.2 + Double(max(heads.before.count, heads.now.count)) * Layout.lineHeight
     let ends = LineEnds(nowEnds, lastMonth: 1, domain: domain, top: top)
     let starts = SlopeStarts(lines, domain: domain, plot: ends.plot)
     let scale = ends.plot.scale(domain)
     let (left, right) = (max(starts.margin, 3), max(ends.margin, 3))
-    var marks = heads(left: left, right: right)
+    var marks = self.marks(head: heads.before, x: 0, margin: Double(left), anchor: .start)
+    marks += self.marks(head: heads.now, x: 100, margin: Double(right), anchor: .end)
     for x in [0.0, 100] {
       marks.append(.rule(from: Place(x: x, y: top - 0.6), to: Place(x: x, y: ends.plot.bottom), role: .tick))
     }
@@ -92,19 +94,27 @@ extension SlopeChart {
     }
   }
 
-  /// The two periods over the ends, each held on its half of the narrowest column.
-  private func heads(left: Int, right: Int) -> [Mark] {
-    head(beforeLabel, x: 0, margin: Double(left), anchor: .start)
-      + head(nowLabel, x: 100, margin: Double(right), anchor: .end)
+  /// The two periods in the lines that they take over their ends.
+  private var heads: (before: [String], now: [String]) {
+    func lines(_ text: String) -> [String] {
+      Wrapping.lines(text, width: Self.headWidth, mostLines: Self.mostHeadLines)
+    }
+    return (lines(beforeLabel), lines(nowLabel))
   }
 
-  private func head(_ text: String, x: Double, margin: Double, anchor: Label.Anchor) -> [Mark] {
-    let half = (Layout.narrowColumn - Layout.gap) / 2
-    return Wrapping.lines(text, width: half, mostLines: 1).map { line in
-      let width = TextWidth.of(line)
-      let overhang = min(margin, max(width / 2, width - (half - margin)))
-      let dx = anchor == .start ? -overhang : overhang
-      return .label(Label(text: line, x: x, dx: dx, y: 1, anchor: anchor, role: .quiet))
+  /// Half of the narrowest column, less the gap between the two.
+  private static let headWidth = (Layout.narrowColumn - Layout.gap) / 2
+  private static let mostHeadLines = 3
+
+  /// Lines over an end at `x`, as far over the margin as centres them or keeps them on their half.
+  private func marks(head lines: [String], x: Double, margin: Double, anchor: Label.Anchor) -> [Mark] {
+    let width = lines.map { TextWidth.of($0) }.max() ?? 0
+    let overhang = min(margin, max(width / 2, width - (Self.headWidth - margin)))
+    let dx = anchor == .start ? -overhang : overhang
+    return lines.enumerated().map { index, line in
+      .label(
+        Label(
+          text: line, x: x, dx: dx, y: 1 + Double(index) * Layout.lineHeight, anchor: anchor, role: .quiet))
     }
   }
 
