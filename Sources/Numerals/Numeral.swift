@@ -34,11 +34,11 @@ extension Numeral {
   /// Reads a decimal number: an optional `-`, `−` or `+`, digits with or without commas between groups of
   /// three, and at most one decimal point with digits on both sides.
   public init(reading text: some StringProtocol) throws(NumeralFault) {
-    try self.init(readingUTF8: text.utf8)
+    try self.init(readingUTF8: ArraySlice(text.utf8))
   }
 
   /// Reads a decimal number from its UTF-8.
-  public init(readingUTF8 text: some Collection<UInt8>) throws(NumeralFault) {
+  public init(readingUTF8 text: ArraySlice<UInt8>) throws(NumeralFault) {
     let (isNegative, start) = Numeral.sign(of: text)
     var scan = DigitScan()
     for byte in text[start...] { try scan.take(byte) }
@@ -47,11 +47,11 @@ extension Numeral {
     self.init(isNegative ? -magnitude : magnitude, decimals: scan.decimals)
   }
 
-  private static func sign<Text: Collection<UInt8>>(of text: Text) -> (isNegative: Bool, rest: Text.Index) {
+  private static func sign(of text: ArraySlice<UInt8>) -> (isNegative: Bool, rest: Int) {
     switch text.first {
-    case UInt8(ascii: "-"): (true, text.index(after: text.startIndex))
-    case UInt8(ascii: "+"): (false, text.index(after: text.startIndex))
-    case minusSign[0] where text.starts(with: minusSign): (true, text.index(text.startIndex, offsetBy: 3))
+    case UInt8(ascii: "-"): (true, text.startIndex + 1)
+    case UInt8(ascii: "+"): (false, text.startIndex + 1)
+    case minusSign[0] where text.starts(with: minusSign): (true, text.startIndex + 3)
     default: (false, text.startIndex)
     }
   }

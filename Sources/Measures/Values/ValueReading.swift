@@ -31,7 +31,7 @@ extension Value {
   }
 
   /// Reads a cell from its UTF-8, as the other initialiser does; a plain number is read without more ado.
-  public init(readingUTF8 cell: some Collection<UInt8>, in unit: Unit) throws(ValueFault) {
+  public init(readingUTF8 cell: ArraySlice<UInt8>, in unit: Unit) throws(ValueFault) {
     if unit != .percent, let numeral = try? Numeral(readingUTF8: cell) {
       self.init(numeral.value, decimals: numeral.decimals)
     } else {

@@ -20,7 +20,7 @@ struct ValueReadingTests {
     ])
   func numbers(cell: String, unit: Unit, expected: Value) throws {
     #expect(try Value(reading: cell, in: unit) == expected)
-    #expect(try Value(readingUTF8: cell.utf8, in: unit) == expected)
+    #expect(try Value(readingUTF8: ArraySlice(cell.utf8), in: unit) == expected)
   }
 
   @Test(
@@ -88,7 +88,7 @@ struct ValueReadingTests {
     ])
   func faults(cell: String, unit: Unit, fault: ValueFault) {
     #expect(throws: fault) { try Value(reading: cell, in: unit) }
-    #expect(throws: fault) { try Value(readingUTF8: cell.utf8, in: unit) }
+    #expect(throws: fault) { try Value(readingUTF8: ArraySlice(cell.utf8), in: unit) }
   }
 
   @Test(

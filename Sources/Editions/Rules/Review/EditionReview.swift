@@ -29,7 +29,9 @@ struct EditionReview {
     for resolved in editions {
       let isBroken = !errors.filter { resolved.folder.isRead(from: $0.place.path) }.isEmpty
       diagnostics.add(contentsOf: problems(with: resolved, after: earlier, isBroken: isBroken))
-      if resolved.folder.definition.isPublished { earlier.add(resolved) }
+      // Nothing looks back on the last.
+      let isLast = resolved.edition.id == editions.last?.edition.id
+      if resolved.folder.definition.isPublished, !isLast { earlier.add(resolved) }
     }
   }
 

@@ -45,9 +45,14 @@ struct MeasureUnderReview {
 struct TableUnderReview {
   let dataset: Dataset
   let file: SourceFile
+  /// The name of the file. It is kept, as every row is looked up by it.
+  let name: String
 
-  /// The name of the file.
-  var name: String { file.path.split(separator: "/").last.map(String.init) ?? file.path }
+  init(dataset: Dataset, file: SourceFile) {
+    self.dataset = dataset
+    self.file = file
+    name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+  }
 
   /// The place of a row; the whole file for what was worked out.
   func place(of row: Observation) -> Place { Place(file.path, line: row.line > 0 ? row.line : nil) }
