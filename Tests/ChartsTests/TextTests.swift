@@ -8,7 +8,7 @@ struct TextTests {
   func width() {
     // Adobe's metrics: N 722, o 556 in regular; N 722, o 611 in bold.
     #expect(abs(TextWidth.of("No") - 1.278 * 1.15) < 1e-9)
-    #expect(abs(TextWidth.of("No", isStrong: true) - 1.333 * 1.15) < 1e-9)
+    #expect(abs(TextWidth.of("No", isStrong: true) - 1.333 * 1.27) < 1e-9)
     #expect(TextWidth.of("") == 0)
   }
 

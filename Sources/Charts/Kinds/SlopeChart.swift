@@ -82,7 +82,7 @@ extension SlopeChart {
   private var domain: ValueDomain { .fitting(values) }
 
   /// Narrower than beside other lines: there are words on both sides.
-  private static let widestName = 7.6
+  private static let widestName = 6.8
 
   private var nowEnds: [LineEnds.End] {
     let isCrowded = lines.count > LineEnds.mostBroken

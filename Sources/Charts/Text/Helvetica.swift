@@ -1,5 +1,5 @@
 /// Advance widths of Helvetica for the characters from space to tilde, in thousandths of an em, as in
-/// Adobe's font metrics.
+/// Adobe's font metrics (`WX` in Helvetica.afm and Helvetica-Bold.afm). Arial and Liberation Sans have the same.
 enum Helvetica {
   static let regular: [UInt16] = [
     278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278,
