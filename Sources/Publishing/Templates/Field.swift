@@ -75,6 +75,13 @@ extension Field {
   }
 }
 
+extension MustacheTemplate {
+  /// A template in which words stand as their fields give them: escaped, at a tenth of what the engine takes for it.
+  init(ofFinalText template: String) throws {
+    try self.init(string: "{{% CONTENT_TYPE:TEXT}}" + template)
+  }
+}
+
 /// What the engine asks for names: a model, with its fields by name.
 struct TemplateContext<Model: TemplateModel>: MustacheParent {
   let model: Model

@@ -6,7 +6,7 @@ import Testing
 @Suite("A template with its page")
 struct TemplateRenderingTests {
   private func rendered(_ template: String, _ page: SamplePage) throws -> String {
-    try MustacheTemplate(string: template).render(TemplateContext(model: page))
+    try MustacheTemplate(ofFinalText: template).render(TemplateContext(model: page))
   }
 
   @Test("escapes words and keeps HTML")
