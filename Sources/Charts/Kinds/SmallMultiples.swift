@@ -1,6 +1,9 @@
 /// One line each for many things, in plots of their own beside each other, all on one scale: what a chart of more
 /// lines than can be told apart becomes.
 public struct SmallMultiples: Sendable, Equatable {
+  /// How many plots a reader can look through.
+  public static let mostPlots = 24
+
   /// The lines, each with its name, in the order in which they stand.
   public var series: [LineChart.Series]
   /// Whether the scale must start at zero; else it does where that wastes no more than half the height.

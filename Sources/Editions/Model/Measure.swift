@@ -90,6 +90,8 @@ public struct MeasureSource: Sendable, Hashable {
 public enum ChartWish: String, Sendable, CaseIterable {
   /// A line through time for each series.
   case line
+  /// The points against the average and the limits of what chance explains.
+  case process
   /// A column for each period.
   case columns
   /// A bar for each area, the longest first.

@@ -15,7 +15,7 @@ struct MeasureDefinition: Sendable {
   let source: MeasureSource?
   let note: String?
   let noData: String?
-  let chart: ChartWish?
+  let chart: Located<ChartWish>?
   let derivation: DerivationKind?
   let categories: [CategoryColumn]
   /// The category columns whose categories overlap, or are some of many, and so do not make up a total.
@@ -58,7 +58,7 @@ extension MeasureDefinition {
       file: fields.file, title: title.value, short: short?.value ?? title.value,
       definition: definition?.value,
       quantity: quantity, evidence: evidence, official: official, because: because?.value, source: source,
-      note: note?.value, noData: noData?.value, chart: chart?.value, derivation: derivation?.value,
+      note: note?.value, noData: noData?.value, chart: chart, derivation: derivation?.value,
       categories: categories, nonAdditive: nonAdditive, wholeKind: wholeKind?.value ?? .whole,
       changed: changed?.value, revised: revised?.value, places: places)
   }

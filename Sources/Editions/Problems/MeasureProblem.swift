@@ -1,4 +1,6 @@
 import Diagnostics
+import Measures
+import Numerals
 
 /// What can be wrong with how a measure stands to its framework and its data.
 enum MeasureProblem: Problem, Hashable {
@@ -18,6 +20,8 @@ enum MeasureProblem: Problem, Hashable {
   case rateWithoutUnit
   /// Year-ending sums are to be derived, and no twelve months stand in a row.
   case nothingDerived
+  /// It asks for a chart that its data do not make.
+  case impossibleChart(ChartWish, need: ChartNeed)
   /// It says something of a category column that it does not declare.
   case unknownCategoryColumn(String, known: [String])
 }
@@ -30,6 +34,7 @@ extension MeasureProblem {
     case .noOfficial, .unknownOfficial: "official-measure"
     case .noData, .dataOfNothing: "no-data"
     case .rateWithoutUnit, .nothingDerived: "derive"
+    case .impossibleChart: "chart"
     case .unknownCategoryColumn: "unknown-category"
     }
   }
@@ -44,6 +49,7 @@ extension MeasureProblem {
     case .dataOfNothing(let kind): "The measure is `\(kind)` and has data."
     case .rateWithoutUnit: "A rate is to be derived, and the unit is no rate."
     case .nothingDerived: "Nothing can be derived from the data of the measure."
+    case .impossibleChart(let wish, _): "The data of the measure do not make the chart `\(wish.rawValue)`."
     case .unknownCategoryColumn(let name, _): "The measure declares no category column `\(name)`."
     }
   }
@@ -58,9 +64,22 @@ extension MeasureProblem {
     case .noData: "Add `data.csv`, or say why under `no-data`."
     case .dataOfNothing: "Take the data out, or call the evidence `official`, `proxy` or `local`."
     case .unknownCategoryColumn(let name, let known): suggestion(for: name, among: known)
+    case .impossibleChart(_, let need): "\(need.words) Ask for another chart, or take `chart` out."
     case .rateWithoutUnit: "Set `unit` to `per 1,000` or `per 100,000`."
     case .nothingDerived:
       "Give twelve months in a row for a sum, or the population for a rate; or take `derive` out."
+    }
+  }
+}
+
+extension ChartNeed {
+  fileprivate var words: String {
+    switch self {
+    case .windows(let count):
+      "It needs at least \(Cardinal.write(count)) windows of one length, with their dates."
+    case .areas(let count): "It needs at least \(Cardinal.write(count)) areas at the latest period."
+    case .change: "It needs a baseline, or an earlier value, and a latest one."
+    case .process(let refusal): refusal.words
     }
   }
 }

@@ -10,6 +10,8 @@ struct MeasureResolver {
   let isPriorityLinked: Bool
   let baseline: Period?
   let data: MeasureData
+  /// False where a row of the edition's data could not be read, so that not all that is printed is known.
+  let isDataWhole: Bool
 
   private var definition: MeasureDefinition { source.definition }
 
@@ -23,10 +25,11 @@ struct MeasureResolver {
       source.words, places: definition.places, file: definition.file, measure: source.id, check)
     checkFigures(evidence, &edition.diagnostics)
     let findings = Findings(of: data.reported, baseline: baseline, quantity: definition.quantity)
+    checkChart(findings, &edition.diagnostics)
     return Measure(
       id: source.id, title: definition.title, short: definition.short, definition: definition.definition,
       quantity: definition.quantity, evidence: evidence, source: definition.source, note: definition.note,
-      noData: definition.noData, chart: definition.chart, dataset: data.printed,
+      noData: definition.noData, chart: definition.chart?.value, dataset: data.printed,
       derivation: definition.derivation,
       reported: data.reported, findings: findings, tables: data.tables, words: words)
   }
@@ -71,6 +74,13 @@ extension MeasureResolver {
     if definition.derivation == .rate {
       guard case .rate = definition.quantity.unit else { return report(.rateWithoutUnit, &diagnostics) }
     }
+  }
+
+  /// The chart that the author asks for can be drawn; of a measure without figures nothing is.
+  private func checkChart(_ findings: Findings, _ diagnostics: inout DiagnosticList) {
+    guard let wish = definition.chart, isDataWhole, data.reported.hasNumbers else { return }
+    guard let need = wish.value.need(in: data.reported, findings) else { return }
+    report(.impossibleChart(wish.value, need: need), at: wish.place, &diagnostics)
   }
 
   private func report(

@@ -53,7 +53,7 @@ struct SectionResolver {
       if let folder = folders[name.value] {
         let resolver = MeasureResolver(
           source: folder, priority: priority, isPriorityLinked: definition.priority == nil || priority != nil,
-          baseline: baseline, data: data[measure: folder.id])
+          baseline: baseline, data: data[measure: folder.id], isDataWhole: data.isWhole)
         measures.append(resolver.measure(&edition, check))
       } else if !source.folders.contains(name.value) {
         let problem = EditionProblem.missingMeasure(name.value, known: source.folders)

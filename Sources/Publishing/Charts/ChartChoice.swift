@@ -29,6 +29,7 @@ extension Measure {
       guard let series = findings.series, isWished || series.isOfYears else { return nil }
       return columns(of: series, site: site)
     case .line: return lines(baseline: baseline, site: site)
+    case .process: return process(site: site)
     case .comparison: return comparison(site: site)
     }
   }

@@ -5,22 +5,26 @@ import Measures
 /// Charts through time: lines and columns.
 extension Measure {
   /// A line for each series of the reported data; nil with fewer than three points, or where windows overlap no
-  /// scale. With more series than can be told apart only the force's is drawn, and the chart says so.
+  /// scale. More series than can be told apart have a small plot each; of more than a page can hold only the
+  /// force's is drawn, and the chart says so.
   func lines(baseline: Period?, site: Site) -> Chart? {
     guard let headline = findings.series, headline.isTimeSeries, headline.points.count > 2 else { return nil }
     let all = reported.series.filter(\.isTimeSeries)
-    let drawn = all.count <= LineChart.mostSeries ? all : [headline]
+    let drawn = all.count <= SmallMultiples.mostPlots ? all : [headline]
     let lines = drawn.map { series in
       LineChart.Series(
         name: drawn.count == 1 ? "" : name(of: series.key, site: site),
         points: series.points.map { LineChart.Point($0, of: quantity) })
     }
-    let kind = LineChart(series: lines, baseline: baseline.flatMap { LineChart.Baseline($0, in: headline) })
+    let isInOnePlot = lines.count <= LineChart.mostSeries
+    let baseline = baseline.flatMap { LineChart.Baseline($0, in: headline) }
     let left = all.count - drawn.count
     let notes = left > 0 ? ["The chart shows \(site.area); the table gives the other \(left) too."] : []
     return Chart(
       title: chartTitle, subtitle: subtitle(from: headline.points, site: site), notes: notes,
-      ticks: TickStyle(quantity), kind: .line(kind))
+      ticks: TickStyle(quantity),
+      kind: isInOnePlot
+        ? .line(LineChart(series: lines, baseline: baseline)) : .multiples(SmallMultiples(series: lines)))
   }
 
   /// A column for each period of the headline series; nil with fewer than two.
@@ -46,7 +50,7 @@ extension Measure {
   }
 
   /// The statistic, the area and the time: `Homicides, West Midlands, January 2018 to December 2021`.
-  private func subtitle(from points: [Observation], site: Site) -> String {
+  func subtitle(from points: [Observation], site: Site) -> String {
     let ends = [points.first, points.last].compactMap { $0?.period.words }
     return "\(quantity.described.uppercasedFirst), \(site.area), \(ends.joined(separator: " to "))"
   }

@@ -49,9 +49,9 @@ struct MeasureDefinitionTests {
   @Test("may ask for decimals, a kind of chart and a derivation")
   func wishes() throws {
     let content = Content.oneMeasure(
-      "period,value\n2019,4",
+      "period,value\n2019,4\n2020,5",
       definition: ["unit: per 1,000", "decimals: 2", "chart: columns", "derive: rate", "better: higher"]
-    ).with("population.csv", "area,year,age,people,source\n,2019,all,1000,Estimate")
+    ).with("population.csv", "area,year,age,people,source\n,2019,all,1000,Estimate\n,2020,all,1000,Estimate")
     let measure = try #require(content.measure)
     #expect(measure.quantity.decimals == 2)
     #expect(measure.quantity.better == .higher)
@@ -77,7 +77,7 @@ struct MeasureDefinitionTests {
       ("decimals: 7", "11 `7` is no choice for `decimals`. Did you mean `0`, `1` or `2`?"),
       (
         "chart: pie",
-        "8 `pie` is no choice for `chart`. Write one of `line`, `columns`, `bars`, `comparison` or `none`."
+        "8 `pie` is no choice for `chart`. Write one of `line`, `process`, `columns`, `bars`, `comparison` or `none`."
       ),
       ("derive: year", "9 `year` is no choice for `derive`. Write one of `year-ending` or `rate`."),
       ("evidence: poxy", "11 `poxy` is no choice for `evidence`. Did you mean `proxy`?"),

@@ -81,13 +81,38 @@ struct ChartChoiceTests {
     #expect(chart.notes == [])
   }
 
-  @Test("of more series than can be told apart the force alone is drawn, and the chart says so")
-  func tooManySeries() throws {
+  @Test("more series than can be told apart have a small plot each")
+  func smallMultiples() throws {
     let (data, definition) = years(of: ["", "bicycles", "phones", "cars", "vans", "cards", "keys"])
+    let chart = try #require(try chart(data, definition))
+    guard case .multiples(let plots) = chart.kind else { return #expect(Bool(false), "not small multiples") }
+    #expect(plots.series.map(\.name).prefix(2) == ["Northshire", "bicycles"])
+    #expect(plots.series.count == 7)
+    #expect(chart.notes == [])
+  }
+
+  @Test("of more series than a page can hold the force alone is drawn, and the chart says so")
+  func tooManySeries() throws {
+    let (data, definition) = years(of: [""] + (1...24).map { "kind-\($0)" })
     let chart = try #require(try chart(data, definition))
     guard case .line(let line) = chart.kind else { return #expect(Bool(false), "not a line") }
     #expect(line.series.count == 1)
-    #expect(chart.notes == ["The chart shows Northshire; the table gives the other 6 too."])
+    #expect(chart.notes == ["The chart shows Northshire; the table gives the other 24 too."])
+  }
+
+  @Test("a process has an average and limits, and diamonds where chance does not explain a point")
+  func process() throws {
+    let values = [10, 20, 10, 20, 10, 20, 10, 20, 10, 20, 10, 60]
+    let rows = values.enumerated().map { "2021-\($0 < 9 ? "0" : "")\($0 + 1),\($1)" }
+    let data = (["period,value"] + rows).joined(separator: "\n")
+    let chart = try #require(try chart(data, ["chart: process"], baseline: nil))
+    guard case .process(let process) = chart.kind else { return #expect(Bool(false), "not a process") }
+    #expect(process.points.compactMap(\.signal) == ["above the upper limit"])
+    // The mean is 220 / 12; each range is 10 but the last, which stands out, so the limits are 26.6 away.
+    #expect(process.stretches.map(\.mean.text) == ["18"])
+    #expect(process.stretches.map(\.upper.text) == ["45"])
+    #expect(process.stretches.map(\.lower.text) == ["none"])
+    #expect(chart.notes.first == "December 2021 is higher than chance would explain.")
   }
 
   @Test("six series can be told apart")
