@@ -6,10 +6,10 @@ enum AwkwardExamples {
   static let all: [(name: String, chart: Chart)] =
     lines + processes + columns + [
       ("bars-names", bars(longNames.map { ($0, Double($0.count) - 30) })),
-      ("bars-equal", bars([("Dudley", 7), ("Walsall", 7), ("Solihull", 0)])),
+      ("bars-equal", bars([("Dunmere", 7), ("Wallholme", 7), ("Solway", 0)])),
       ("dumbbells-large", dumbbells([0.2e9, 1.4e9, nil], [0.9e9, 1.1e9, 0.6e9])),
       ("dumbbells-small", dumbbells([0.0001, 0.0004, 0.0002], [0.0001, 0.0001, 0.0005])),
-      ("slope-close", slope([("Birmingham", 7, 7), ("Coventry", 7, 7), (longNames[1], 7.1, 6.9)])),
+      ("slope-close", slope([("Brackenford", 7, 7), ("Coverley", 7, 7), (longNames[1], 7.1, 6.9)])),
       ("multiples-gaps", multiples),
     ]
 
@@ -134,7 +134,7 @@ extension AwkwardExamples {
       .rankedBars(
         RankedBarChart(
           bars: rows.map { RankedBarChart.Bar(name: $0.0, datum: datum($0.1)) },
-          reference: ReferenceLine(value: 5, label: "England and Wales 5"))))
+          reference: ReferenceLine(value: 5, label: "All the country 5"))))
   }
 
   private static func dumbbells(_ before: [Double?], _ now: [Double?]) -> Chart {

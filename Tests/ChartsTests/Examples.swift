@@ -4,7 +4,7 @@ import Charts
 enum Examples {
   static let line = Chart(
     title: "Collisions vary from month to month, and no more",
-    subtitle: "Road traffic collisions by month, West Midlands, January 2014 to March 2015",
+    subtitle: "Road traffic collisions by month, Westmarch, January 2014 to March 2015",
     kind: .line(
       LineChart(
         series: [
@@ -20,16 +20,16 @@ enum Examples {
   static let lines = Chart(
     title: "Burglary fell by a third, and stayed below similar forces",
     subtitle: "Recorded burglaries for each 1,000 homes, twelve months to the month shown, 2017 to 2021",
-    notes: ["Similar forces are the seven most like the West Midlands."],
+    notes: ["Similar forces are the seven most like the Westmarch."],
     kind: .line(
       LineChart(
         series: [
           LineChart.Series(
-            name: "West Midlands", points: wave(from: 24204, count: 60, level: 21, slope: -0.16)),
+            name: "Westmarch", points: wave(from: 24204, count: 60, level: 21, slope: -0.16)),
           LineChart.Series(
             name: "Similar forces", points: wave(from: 24204, count: 60, level: 20, slope: -0.1)),
           LineChart.Series(
-            name: "England and Wales", points: wave(from: 24204, count: 60, level: 15, slope: -0.08)),
+            name: "All the country", points: wave(from: 24204, count: 60, level: 15, slope: -0.08)),
         ],
         baseline: LineChart.Baseline(month: 24233, label: "Baseline, June 2019"))))
 
@@ -55,7 +55,7 @@ enum Examples {
 
   static let process = Chart(
     title: "Phone notices stepped down in November 2014",
-    subtitle: "Fixed penalty notices by month, West Midlands, January 2014 to May 2015",
+    subtitle: "Fixed penalty notices by month, Westmarch, January 2014 to May 2015",
     kind: .process(
       ProcessChart(
         points: zip(
@@ -74,7 +74,7 @@ enum Examples {
 
   static let recalculated = Chart(
     title: "Recorded crime rose when the rules of recording did",
-    subtitle: "Offences by month, West Midlands, 2014 to 2016",
+    subtitle: "Offences by month, Westmarch, 2014 to 2016",
     kind: .process(
       ProcessChart(
         points: wave(from: january2014, count: 36, level: 120, slope: 0).enumerated().map { index, point in
@@ -93,7 +93,7 @@ enum Examples {
 
   static let stacked = Chart(
     title: "Most burglaries are of homes",
-    subtitle: "Recorded burglaries by kind, West Midlands, 2017/18 to 2021/22",
+    subtitle: "Recorded burglaries by kind, Westmarch, 2017/18 to 2021/22",
     kind: .columnGroups(
       ColumnGroupChart(
         groups: ["2017/18", "2018/19", "2019/20", "2020/21", "2021/22"],
@@ -109,14 +109,14 @@ enum Examples {
     ticks: TickStyle(suffix: "%"),
     kind: .columnGroups(
       ColumnGroupChart(
-        groups: ["Birmingham", "Coventry", "Wolverhampton", "Dudley"],
+        groups: ["Brackenford", "Coverley", "Wolverdean", "Dunmere"],
         parts: [("Robbery", [-16, -21.5, -8, -30]), ("Knife crime", [-4, 12, -6, 9.5])].map {
           ColumnGroupChart.Part(name: $0, values: $1.map(percent))
         }, arrangement: .grouped, groupHead: "Area")))
 
   static let dumbbells = Chart(
     title: "More leavers come from under-represented groups",
-    subtitle: "Share of joiners, leavers and strength, West Midlands Police", ticks: TickStyle(suffix: "%"),
+    subtitle: "Share of joiners, leavers and strength, Westmarch Police", ticks: TickStyle(suffix: "%"),
     kind: .dumbbells(
       DumbbellChart(
         rows: [
@@ -133,14 +133,14 @@ enum Examples {
     kind: .slope(
       SlopeChart(
         lines: [
-          SlopeChart.Line(name: "West Midlands", before: datum(66), now: datum(90)),
+          SlopeChart.Line(name: "Westmarch", before: datum(66), now: datum(90)),
           SlopeChart.Line(name: "Similar forces", before: datum(78), now: datum(107)),
-          SlopeChart.Line(name: "England and Wales", before: datum(75), now: datum(88.5)),
+          SlopeChart.Line(name: "All the country", before: datum(75), now: datum(88.5)),
         ], beforeLabel: "March 2016", nowLabel: "June 2019", nameHead: "Area")))
 
   static let progress = Chart(
     title: "Three skills fall short of what is required",
-    subtitle: "Officers trained, and the number required, West Midlands Police, May 2021",
+    subtitle: "Officers trained, and the number required, Westmarch Police, May 2021",
     kind: .progress(
       ProgressChart(
         rows: [
@@ -157,8 +157,8 @@ enum Examples {
       SmallMultiples(
         series: zip(
           [
-            "Birmingham", "Coventry", "Dudley", "Sandwell", "Solihull", "Walsall",
-            "Wolverhampton and the towns around it",
+            "Brackenford", "Coverley", "Dunmere", "Sandbourne", "Solway", "Wallholme",
+            "Wolverdean and the towns around it",
           ], [21, 15, 12, 18, 17, 14, 13]
         ).enumerated().map { index, district in
           LineChart.Series(
@@ -169,7 +169,7 @@ enum Examples {
 
   static let columns = Chart(
     title: "Fewer phone notices each month than a year before",
-    subtitle: "Fixed penalty notices by month, West Midlands, January 2014 to May 2015",
+    subtitle: "Fixed penalty notices by month, Westmarch, January 2014 to May 2015",
     kind: .columns(
       ColumnChart(
         columns: [254, 213, 250, 262, 195, 200, 191, nil, nil, 225, 124, 121, 182, 162, 116, 175, 169]
@@ -180,23 +180,23 @@ enum Examples {
           }, columnHead: "Month", valueHead: "Notices")))
 
   static let rankedBars = Chart(
-    title: "Three districts are above the West Midlands rate",
+    title: "Three districts are above the Westmarch rate",
     subtitle: "Young first-time entrants to the justice system for each 100,000 aged 10 to 17, 2017/18",
     notes: ["[x] not available."],
     kind: .rankedBars(
       RankedBarChart(
         bars: [
-          RankedBarChart.Bar(name: "West Midlands", datum: datum(382)),
-          RankedBarChart.Bar(name: "Wolverhampton", datum: datum(497), isHighlighted: true),
-          RankedBarChart.Bar(name: "Solihull", datum: datum(nil)),
-          RankedBarChart.Bar(name: "Birmingham", datum: datum(453), isHighlighted: true),
-          RankedBarChart.Bar(name: "Dudley", datum: datum(402), isHighlighted: true),
-        ], reference: ReferenceLine(value: 273, label: "England and Wales 273"), nameHead: "Area",
+          RankedBarChart.Bar(name: "Westmarch", datum: datum(382)),
+          RankedBarChart.Bar(name: "Wolverdean", datum: datum(497), isHighlighted: true),
+          RankedBarChart.Bar(name: "Solway", datum: datum(nil)),
+          RankedBarChart.Bar(name: "Brackenford", datum: datum(453), isHighlighted: true),
+          RankedBarChart.Bar(name: "Dunmere", datum: datum(402), isHighlighted: true),
+        ], reference: ReferenceLine(value: 273, label: "All the country 273"), nameHead: "Area",
         valueHead: "Rate")))
 
   static let comparison = Chart(
     title: "Burglary fell by 9,657, or 34%",
-    subtitle: "Offences recorded in twelve months, West Midlands",
+    subtitle: "Offences recorded in twelve months, Westmarch",
     kind: .comparison(
       ComparisonChart(
         baseline: ComparisonChart.Side(label: "Year ending June 2019", datum: datum(28675)),

@@ -6,7 +6,7 @@ enum GeneratedCharts {
     lines + columns + bars + comparisons + sparklines + processes + groups + pairs + multiples
 
   private static let names = [
-    "", "A", "West Midlands", "Wolverhampton", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch",
+    "", "A", "Westmarch", "Wolverdean", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch",
     "Hospital admissions for assault with a knife or sharp object, under 25", "<b>&\"", "Ærøskøbing Ｗ",
   ]
 
@@ -194,7 +194,7 @@ extension GeneratedCharts {
 
   private static func reference(_ shape: Shape, _ random: inout SeededGenerator) -> ReferenceLine {
     let value = Double.random(in: shape.range, using: &random)
-    return ReferenceLine(value: value, label: "England and Wales \(text(value))")
+    return ReferenceLine(value: value, label: "All the country \(text(value))")
   }
 
   /// About four digits, as a caller would choose.

@@ -25,7 +25,7 @@ struct FindingFaultTests {
         "Did you mean `baseline`?"
       ),
       (
-        "=value(areas:dudley)", "`areas:` is no column of the data and no word that formulas know.",
+        "=value(areas:dunmere)", "`areas:` is no column of the data and no word that formulas know.",
         "Did you mean `area`?"
       ),
       (
@@ -105,11 +105,11 @@ struct FindingFaultTests {
   @Test("several areas without the force must be told apart")
   func whichArea() throws {
     let scope = try FigureScope(
-      row("2021", "20", area: "dudley"), row("2021", "9", area: "walsall"))
+      row("2021", "20", area: "dunmere"), row("2021", "9", area: "wallholme"))
     #expect(
       complaint("=value", in: scope) == [
         "The data have no row for the force, and the formula names no area.",
-        "Write one of `dudley` or `walsall`.",
+        "Write one of `dunmere` or `wallholme`.",
       ])
     #expect(try evaluate("=total", in: scope).text == "29")
   }
@@ -117,11 +117,11 @@ struct FindingFaultTests {
   @Test("an atom that could be two things is told apart by its key")
   func ambiguous() throws {
     let scope = try FigureScope(
-      row("2021", "20", area: "dudley", "dudley"), row("2021", "9", area: "dudley", "2021"),
+      row("2021", "20", area: "dunmere", "dunmere"), row("2021", "9", area: "dunmere", "2021"),
       columns: ["station"])
     #expect(
-      complaint("=value(dudley)", in: scope) == [
-        "`dudley` could be two things.", "Write `area:dudley` or `station:dudley`.",
+      complaint("=value(dunmere)", in: scope) == [
+        "`dunmere` could be two things.", "Write `area:dunmere` or `station:dunmere`.",
       ])
     #expect(
       complaint("=value(2021)", in: scope) == [

@@ -16,7 +16,7 @@ struct PropertyTests {
     }
     var rows: [Observation] = []
     for year in ["2020", "2021"] {
-      for area in [nil, "merseyside", "west-yorkshire"] {
+      for area in [nil, "merefleet", "west-fells"] {
         for category in ["", "knife", "gun"] {
           rows.append(
             Observation(
@@ -31,8 +31,8 @@ struct PropertyTests {
     scope.measure = "crime"
     scope.measures = [measure]
     scope.areas = [
-      Area(id: "merseyside", name: "Merseyside", kind: .peer),
-      Area(id: "west-yorkshire", name: "West Yorkshire", kind: .peer),
+      Area(id: "merefleet", name: "Merefleet", kind: .peer),
+      Area(id: "west-fells", name: "West Fells", kind: .peer),
     ]
     scope.baseline = try period("2020")
     _ = scope.population.add(
@@ -43,7 +43,7 @@ struct PropertyTests {
   private static let units: [Unit] = [.count, .percent, .pounds, .days, .rate(per: 1_000)]
   private static let formulas = [
     "=value", "=value(knife)", "=change", "=percent", "=points", "=percent(previous)", "=change(gun)",
-    "=share(knife)", "=total", "=mean", "=rate", "=rank", "=rank(merseyside)", "=gap", "=count", "=period",
+    "=share(knife)", "=total", "=mean", "=rate", "=rank", "=rank(merefleet)", "=gap", "=count", "=period",
   ]
 
   /// Each formula of many random scopes that has an answer.

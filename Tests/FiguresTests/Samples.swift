@@ -47,10 +47,10 @@ extension FigureScope {
     try self.init(
       measure: noun, measures: [measure], baseline: baseline.map { try period($0) },
       areas: [
-        Area(id: "dudley", name: "Dudley", kind: .district),
-        Area(id: "walsall", name: "Walsall", kind: .district),
-        Area(id: "merseyside", name: "Merseyside", kind: .peer),
-        Area(id: "west-yorkshire", name: "West Yorkshire", kind: .peer),
+        Area(id: "dunmere", name: "Dunmere", kind: .district),
+        Area(id: "wallholme", name: "Wallholme", kind: .district),
+        Area(id: "merefleet", name: "Merefleet", kind: .peer),
+        Area(id: "west-fells", name: "West Fells", kind: .peer),
       ],
       facts: [FigureFact(id: "weapons", text: "over 200", source: "A bulletin, paragraph 4")])
   }

@@ -83,7 +83,7 @@ struct TallyTests {
 
   @Test("a place is typed as a number or an ordinal, and nothing else is an ordinal")
   func places() throws {
-    let scope = try FigureScope(row("2021", "9"), row("2021", "12", area: "merseyside"), baseline: nil)
+    let scope = try FigureScope(row("2021", "9"), row("2021", "12", area: "merefleet"), baseline: nil)
     for typed in ["2nd", "second", "2", "the second highest"] {
       #expect(try complaint(typed, "=rank", in: scope) == nil, "\(typed)")
     }

@@ -10,7 +10,7 @@ extension Project {
       !folders.contains { diagnostic.place.path.hasPrefix($0) }
     }
     return Project(
-      site: site, population: population, frameworks: frameworks, frameworkNames: frameworkNames, pages: pages,
-      editions: editions.filter(\.definition.isPublished), unreadPages: unreadPages)
+      site: site, population: population, frameworks: frameworks, frameworkNames: frameworkNames,
+      pages: pages, editions: editions.filter(\.definition.isPublished), unreadPages: unreadPages)
   }
 }

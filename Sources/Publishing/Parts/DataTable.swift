@@ -15,7 +15,8 @@ struct DataTable: TemplateModel {
 extension DataTable {
   /// The tables of a measure: its data, then its further tables.
   static func tables(of measure: Measure, site: Site) -> [DataTable] {
-    let data = measure.dataset.observations.isEmpty ? [] : [(PageAnchors.data, measure.title, measure.dataset)]
+    let printed = (PageAnchors.data, measure.title, measure.dataset)
+    let data = measure.dataset.observations.isEmpty ? [] : [printed]
     let further = measure.tables.map {
       (PageAnchors.table($0.id), "\(measure.short): \($0.title.lowercasedFirst)", $0.dataset)
     }

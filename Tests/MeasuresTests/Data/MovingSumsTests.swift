@@ -59,7 +59,7 @@ struct MovingSumsTests {
 
   @Test("the sums are of the same area and categories, and of no line of the file")
   func key() throws {
-    let key = SeriesKey(area: "dudley", categories: ["knife"])
+    let key = SeriesKey(area: "dunmere", categories: ["knife"])
     let sums = try Series(key: key, points: months(of: 2020, oneToTwelve)).yearEndingSums
     #expect(sums.key == key)
     #expect(sums.points.map(\.key.series) == [key])

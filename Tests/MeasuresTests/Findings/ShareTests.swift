@@ -29,7 +29,7 @@ struct ShareTests {
     let data = Dataset(
       categoryColumns: ["weapon"],
       observations: [
-        shotguns, try row(["other"], "20 [p]"), try row([""], "50"), try row(["other"], "9", area: "dudley"),
+        shotguns, try row(["other"], "20 [p]"), try row([""], "50"), try row(["other"], "9", area: "dunmere"),
       ])
     let share = try #require(data.share(of: shotguns, quantity: discharges))
     #expect(share.basis == .categories)

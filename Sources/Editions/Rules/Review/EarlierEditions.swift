@@ -9,6 +9,14 @@ struct EarlierEditions {
   private(set) var words: [String: SourceFile] = [:]
   /// The last value that was printed of each thing.
   private var values: [PrintedKey: PrintedValue] = [:]
+  /// The measures of more than one edition: of no other is a value asked for again.
+  private let recurring: Set<Measure.ID>
+
+  /// Nothing published yet, of the measures that `editions` will have.
+  init(of editions: [ResolvedEdition]) {
+    var once: Set<Measure.ID> = []
+    recurring = Set(editions.flatMap(\.measures).map(\.measure.id).filter { !once.insert($0).inserted })
+  }
 
   /// What a printed value is of.
   private struct PrintedKey: Hashable {
@@ -27,6 +35,7 @@ struct EarlierEditions {
   mutating func add(_ edition: ResolvedEdition) {
     words = Dictionary(edition.voiceWords.map { ($0.path, $0.file) }) { first, _ in first }
     for measure in edition.measures {
+      guard recurring.contains(measure.measure.id) else { continue }
       measures[measure.measure.id] = measure
       for table in measure.tables {
         for row in table.dataset.observations {

@@ -25,7 +25,7 @@ struct EditionReview {
   /// Adds what is found to `diagnostics`, which hold what was found wrong before.
   func run(into diagnostics: inout DiagnosticList) {
     let errors = diagnostics.filter { $0.severity == .error }
-    var earlier = EarlierEditions()
+    var earlier = EarlierEditions(of: editions)
     for resolved in editions {
       let isBroken = !errors.filter { resolved.folder.isRead(from: $0.place.path) }.isEmpty
       diagnostics.add(contentsOf: problems(with: resolved, after: earlier, isBroken: isBroken))

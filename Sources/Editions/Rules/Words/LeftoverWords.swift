@@ -22,15 +22,18 @@ enum LeftoverWords: EditionRule, Hashable {
   }
 
   /// Words that drafts leave over, in capitals.
-  private static let words: Set<Substring> = ["TODO", "TBC", "TBA", "FIXME", "XX", "XXX"]
-  /// Phrases that drafts leave over, in small letters.
+  private static let words: Set<String> = ["TODO", "TBC", "TBA", "FIXME", "XX", "XXX"]
+  /// Phrases that drafts leave over, in small letters. All but the last begin with a bracket, and the
+  /// last begins its text.
   private static let phrases = ["[to follow]", "[to come]", "[insert", "lorem ipsum"]
 
-  /// The first marker in a text; nil where there is none.
+  /// The first marker in a text; nil where there is none. It goes by bytes: every word of every edition is read.
   private static func marker(in text: String) -> String? {
-    if let word = text.split(whereSeparator: { !$0.isLetter }).first(where: words.contains) {
-      return String(word)
+    for word in text.utf8.split(whereSeparator: { !$0.isLetter }) where word.allSatisfy(\.isCapital) {
+      let word = String(decoding: word, as: UTF8.self)
+      if words.contains(word) { return word }
     }
+    guard text.utf8.contains(UInt8(ascii: "[")) || text.utf8.starts(with: "Lorem".utf8) else { return nil }
     let lowercased = text.lowercased()
     return phrases.first { lowercased.contains($0) }
   }
@@ -42,6 +45,16 @@ enum LeftoverWords: EditionRule, Hashable {
   }
 
   var help: String? { "Write what is to stand there, or make the note a comment: `<!-- … -->`." }
+}
+
+extension UInt8 {
+  /// A to Z.
+  fileprivate var isCapital: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
+
+  /// A letter of ASCII, or a part of any other.
+  fileprivate var isLetter: Bool {
+    isCapital || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) || self >= 0x80
+  }
 }
 
 extension EditionFolder {
