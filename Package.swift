@@ -5,6 +5,11 @@ import PackageDescription
 let package = Package(
   name: "tally",
   platforms: [.macOS(.v13)],
+  products: [
+    .executable(name: "tally", targets: ["tally"]),
+    // Knows nothing of policing, and may be of use to others.
+    .library(name: "Charts", targets: ["Charts"]),
+  ],
   dependencies: [
     // Commands, their options and their help.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -14,7 +19,8 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
   ],
   targets: [
-    .target(name: "Numerals"),
+    // Rounding is in C's library of mathematics, which a program without Foundation must be told of.
+    .target(name: "Numerals", linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "Diagnostics"),
     .target(name: "Measures", dependencies: ["Numerals"]),
     .target(name: "Figures", dependencies: ["Diagnostics", "Measures", "Numerals"]),

@@ -66,6 +66,7 @@ extension LineChart {
 extension LineChart.Series {
   /// The band of the points' intervals, beneath everything; a point without one leaves a gap.
   fileprivate func band(number: Int, months: MonthScale, scale: LinearScale) -> [Mark] {
+    guard hasIntervals else { return [] }
     let areas = runs.flatMap { run -> [[Place]] in
       run.split { points[$0].drawableInterval == nil }.filter { $0.count > 1 }.map { run in
         let ends = run.compactMap { index in

@@ -11,7 +11,7 @@ extension LineChart: ChartForm {
     if series.contains(where: { $0.points.contains(where: \.isOpen) }) {
       remarks.append("Open dots are provisional.")
     }
-    if series.contains(where: { $0.points.contains { $0.drawableInterval != nil } }) {
+    if series.contains(where: \.hasIntervals) {
       remarks.append("Bands: \(intervalHead.lowercasedFirst).")
     }
     return remarks
@@ -19,7 +19,7 @@ extension LineChart: ChartForm {
 
   /// What the scale of values must show.
   var domain: ValueDomain {
-    let intervals = series.flatMap { $0.points.compactMap(\.drawableInterval) }
+    let intervals = series.filter(\.hasIntervals).flatMap { $0.points.compactMap(\.drawableInterval) }
     let shown =
       values + references.map(\.value).filter(\.isFinite)
       + intervals.flatMap { [$0.lowerBound, $0.upperBound] }
@@ -48,6 +48,9 @@ extension LineChart.Series {
     }
     return runs
   }
+
+  /// Whether a band is drawn around it.
+  var hasIntervals: Bool { points.contains { $0.drawableInterval != nil } }
 
   /// The last point that can be drawn.
   var lastDrawable: LineChart.Point? { points.last { $0.datum.drawable != nil } }

@@ -1,13 +1,13 @@
 /// A tree of elements and words: the drawing after its tags are known, before it is text.
-enum SVGNode: Equatable, Sendable {
+enum SVGNode: Sendable {
   case element(SVGElement)
   case text(String)
 }
 
 /// One element.
-struct SVGElement: Equatable, Sendable {
+struct SVGElement: Sendable {
   /// Its tag.
-  var name: String
+  var name: StaticString
   /// Its attributes, in the order in which they are written.
   var attributes: [SVGAttribute] = []
   /// What is in it.
@@ -15,8 +15,8 @@ struct SVGElement: Equatable, Sendable {
 }
 
 /// An attribute and its value.
-struct SVGAttribute: Equatable, Sendable {
-  var name: String
+struct SVGAttribute: Sendable {
+  var name: StaticString
   var value: SVGValue
 }
 
@@ -33,23 +33,23 @@ enum SVGValue: Equatable, Sendable {
 extension SVGNode {
   /// An element as a node.
   static func element(
-    _ name: String, _ attributes: [SVGAttribute] = [], _ children: [SVGNode] = []
+    _ name: StaticString, _ attributes: [SVGAttribute] = [], _ children: [SVGNode] = []
   ) -> SVGNode {
     .element(SVGElement(name: name, attributes: attributes, children: children))
   }
 }
 
 extension SVGAttribute {
-  static func text(_ name: String, _ value: String) -> SVGAttribute {
+  static func text(_ name: StaticString, _ value: String) -> SVGAttribute {
     SVGAttribute(name: name, value: .text(value))
   }
-  static func number(_ name: String, _ value: Double) -> SVGAttribute {
+  static func number(_ name: StaticString, _ value: Double) -> SVGAttribute {
     SVGAttribute(name: name, value: .number(value))
   }
-  static func percent(_ name: String, _ value: Double) -> SVGAttribute {
+  static func percent(_ name: StaticString, _ value: Double) -> SVGAttribute {
     SVGAttribute(name: name, value: .percent(value))
   }
-  static func em(_ name: String, _ value: Double) -> SVGAttribute {
+  static func em(_ name: StaticString, _ value: Double) -> SVGAttribute {
     SVGAttribute(name: name, value: .em(value))
   }
 }

@@ -26,6 +26,11 @@ struct TextBuffer: ~Copyable {
     count += piece.count
   }
 
+  /// Adds a name of the language itself.
+  mutating func append(_ name: StaticString) {
+    name.withUTF8Buffer { append($0) }
+  }
+
   /// Adds a text as it is.
   mutating func append(_ text: String) {
     var text = text
