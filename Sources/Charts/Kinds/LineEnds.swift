@@ -36,11 +36,13 @@ struct LineEnds {
   }
 
   private static let gap = 0.25
-  fileprivate static let mostWidth = 8.8
+  static let mostWidth = 8.8
   fileprivate static let leastWidth = 5.0
   /// With so few words beside the plot they are broken early, which leaves the plot more width.
   static let mostBroken = 3
   private static let connector = 0.9
+  /// From the plot to words that a connector leads to.
+  static let widestIndent = connector + 0.3
   /// Words that stand this far from their line's end need no connector.
   private static let nearEnough = 0.7
 
@@ -55,7 +57,7 @@ struct LineEnds {
   }
 
   private var indent: Double {
-    ends.indices.contains(where: isMoved) ? Self.connector + 0.3 : Layout.gap
+    ends.indices.contains(where: isMoved) ? Self.widestIndent : Layout.gap
   }
 
   private func isMoved(_ index: Int) -> Bool { abs(wishes[index].middle - middles[index]) > Self.nearEnough }

@@ -60,10 +60,11 @@ extension SlopeChart: ChartForm {
     let domain = domain
     let heads = heads
     let top = 1.2 + Double(max(heads.before.count, heads.now.count)) * Layout.lineHeight
-    let ends = LineEnds(nowEnds, lastMonth: 1, domain: domain, top: top)
+    let left = max(SlopeStarts.margin(for: lines), 3)
+    let ends = LineEnds(nowEnds(left: left), lastMonth: 1, domain: domain, top: top)
     let starts = SlopeStarts(lines, domain: domain, plot: ends.plot)
     let scale = ends.plot.scale(domain)
-    let (left, right) = (max(starts.margin, 3), max(ends.margin, 3))
+    let right = max(ends.margin, 3)
     var marks = self.marks(head: heads.before, x: 0, margin: Double(left), anchor: .start)
     marks += self.marks(head: heads.now, x: 100, margin: Double(right), anchor: .end)
     for x in [0.0, 100] {
@@ -81,16 +82,17 @@ extension SlopeChart {
   private var values: [Double] { lines.flatMap { [$0.before.drawable, $0.now.drawable].compactMap(\.self) } }
   private var domain: ValueDomain { .fitting(values) }
 
-  /// Narrower than beside other lines: there are words on both sides.
-  private static let widestName = 6.8
+  /// The words on both sides leave the plot a third of the narrowest column.
+  private static let mostWords = Layout.narrowColumn * 2 / 3
 
-  private var nowEnds: [LineEnds.End] {
+  private func nowEnds(left: Int) -> [LineEnds.End] {
+    let widest = min(Self.mostWords - Double(left) - LineEnds.widestIndent, LineEnds.mostWidth)
     let isCrowded = lines.count > LineEnds.mostBroken
     return lines.enumerated().compactMap { index, line in
       let point = LineChart.Point(month: 1, label: nowLabel, datum: line.now)
       return LineEnds.End(
         LineChart.Series(name: line.name, points: [point]), number: index + 1, isCrowded: isCrowded,
-        widest: Self.widestName)
+        widest: widest)
     }
   }
 
@@ -133,8 +135,6 @@ extension SlopeChart {
 struct SlopeStarts {
   /// The words.
   let marks: [Mark]
-  /// The whole em that they need left of the plot.
-  let margin: Int
 
   /// The first values of `lines`, beside `plot`.
   init(_ lines: [SlopeChart.Line], domain: ValueDomain, plot: PlotArea) {
@@ -151,7 +151,12 @@ struct SlopeStarts {
           text: start.text, x: 0, dx: -Layout.gap, y: middle + Label.drop, anchor: .end,
           role: .seriesName(min(start.number, LineChart.mostSeries))))
     }
-    margin = Layout.margin(
-      for: starts.map { TextWidth.of($0.text, isStrong: true) }.max() ?? 0, most: Drawing.mostLeft)
+  }
+
+  /// The whole em that the words need left of the plot.
+  static func margin(for lines: [SlopeChart.Line]) -> Int {
+    let texts = lines.filter { $0.before.drawable != nil }.map(\.before.text)
+    return Layout.margin(
+      for: texts.map { TextWidth.of($0, isStrong: true) }.max() ?? 0, most: Drawing.mostLeft)
   }
 }

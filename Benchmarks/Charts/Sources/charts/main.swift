@@ -12,7 +12,8 @@ let chart = Chart(
           points: (0..<60).map { month in
             let value = 100 + (month * 37 + line * 11) % 23 - line * 8
             return LineChart.Point(
-              month: 24204 + month, label: "Month \(month + 1)", datum: Datum(Double(value), text: "\(value)"))
+              month: 24204 + month, label: "Month \(month + 1)", datum: Datum(Double(value), text: "\(value)")
+            )
           })
       })))
 
