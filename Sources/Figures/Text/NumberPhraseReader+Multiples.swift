@@ -24,7 +24,7 @@ extension NumberPhraseReader {
     switch words[index] {
     case .word(let word) where word.hasSuffix("fold"):
       index += 1
-      return NumberWord.cardinals.firstIndex(of: String(word.dropLast(4))).map { Numeral(Double($0)) }
+      return Cardinal.words.firstIndex(of: String(word.dropLast(4))).map { Numeral(Double($0)) }
     case .word, .malformed:
       return cardinal().flatMap { take("fold") ? Numeral($0) : nil }
     case .digits(let digits):

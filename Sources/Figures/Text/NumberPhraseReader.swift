@@ -86,7 +86,7 @@ extension NumberPhraseReader {
   mutating func cardinal() -> Double? {
     switch words[index] {
     case .word(let word):
-      guard let number = NumberWord.cardinals.firstIndex(of: word) else { return nil }
+      guard let number = Cardinal.words.firstIndex(of: word) else { return nil }
       index += 1
       return Double(number)
     case .malformed:

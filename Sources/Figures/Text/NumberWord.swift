@@ -1,9 +1,5 @@
 /// The words that are numbers, each with its one meaning.
 public enum NumberWord {
-  /// Zero to twelve.
-  public static let cardinals = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-  ]
   /// First to twelfth.
   public static let ordinals = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",

@@ -28,7 +28,7 @@ private func figures(among words: [FigureWord]) -> [Range<Int>] {
   let unreadable = words.indices.filter { words[$0].isUnreadableNumber }
   let readable = words.map { $0.isUnreadableNumber ? .word("") : $0 }
   var reader = NumberPhraseReader(readable)
-  let phrases = ((try? reader.all()) ?? []).filter { $0.typed != NumberWord.cardinals[1] }
+  let phrases = ((try? reader.all()) ?? []).filter { $0.typed != Cardinal.words[1] }
   return (phrases.map(\.range) + unreadable.map { $0..<$0 + 1 }).sorted { $0.lowerBound < $1.lowerBound }
 }
 

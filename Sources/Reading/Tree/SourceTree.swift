@@ -57,9 +57,6 @@ extension SourceTree {
     (entries[folder] ?? []).filter { !$0.isFolder }.map(\.name)
   }
 
-  /// Whether there is such a folder.
-  public func hasFolder(_ path: String) -> Bool { entries[path] != nil }
-
   /// The place of a file or folder as a whole.
   public func place(_ path: String) -> Place { Place(path.isEmpty ? root : "\(root)/\(path)") }
 }
