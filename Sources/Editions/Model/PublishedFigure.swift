@@ -87,4 +87,5 @@ extension PublishedFigure.Telling {
   /// Whether both tell readers the same. Two units are never the same.
   fileprivate func isSame(as other: Self) -> Bool {
     quantity.unit == other.quantity.unit && value.tellsTheSame(as: other.value)
-  }}
+  }
+}
