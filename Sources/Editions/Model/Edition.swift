@@ -7,7 +7,7 @@ public struct Edition: Sendable, Identifiable {
   /// `National policing priorities`
   public let title: String
   /// One or two sentences under the title.
-  public let standfirst: String?
+  public let standfirst: Passage?
   /// The day of publication.
   public let date: CalendarDate
   /// What it answers to, where it does.
