@@ -28,6 +28,8 @@ public struct Edition: Sendable, Identifiable {
   public let answers: [DutyAnswer]
   /// The one-off figures that its words quote, in the author's order.
   public let facts: [Fact]
+  /// The figures in its words, those of definitions among them.
+  public let figures: [FigureInWords]
   /// What breaks a rule and stands all the same.
   public let stands: [Standing]
 

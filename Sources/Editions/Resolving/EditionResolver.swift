@@ -15,6 +15,8 @@ struct EditionResolver {
 
   /// The facts that words have written so far.
   var usedFacts: Set<String> = []
+  /// The figures of the words that were checked so far.
+  var figures: [FigureInWords] = []
 
   private var definition: EditionDefinition { source.definition }
 
@@ -36,12 +38,13 @@ struct EditionResolver {
       source.words.filter { !narratives.contains($0.name) }, places: [], file: definition.file, check)
     let standfirst = passage(definition.standfirst, check)
     let sections = linkedSections(framework: framework, data: data, check)
+    if data.isWhole { findHints(in: scope) }
     facts.reportUnused(usedFacts, in: source.facts?.file, into: &diagnostics)
     return Edition(
       id: source.id, title: definition.title, standfirst: standfirst, date: definition.date,
       framework: framework, baseline: baseline, source: definition.source,
       record: definition.record, voices: definition.voices, words: words, sections: sections,
-      answers: answers(to: framework), facts: facts.facts,
+      answers: answers(to: framework), facts: facts.facts, figures: figures,
       stands: definition.stands.map(\.value))
   }
 
@@ -76,7 +79,28 @@ struct EditionResolver {
   mutating func markdown(of words: WordsFile, measure: String? = nil, _ check: WordsCheck) -> Markdown {
     let checked = check.checked(words, measure: measure, into: &diagnostics)
     usedFacts.formUnion(checked.facts)
+    figures += checked.figures
     return checked.markdown
+  }
+
+  /// Looks for the formulas that would give the figures which the data do not stand behind.
+  private mutating func findHints(in scope: FigureScope) {
+    var search = FigureSearch(of: scope)
+    for index in figures.indices {
+      guard let unbound = figures[index].unbound else { continue }
+      figures[index].hint =
+        if let measure = figures[index].measure {
+          search.formula(giving: unbound, beside: measure)
+        } else {
+          search.formula(giving: unbound, among: measures(near: figures[index].path))
+        }
+    }
+  }
+
+  /// The measures of the section that a file belongs to; of the whole edition where it belongs to none.
+  private func measures(near path: String) -> [Measure.ID] {
+    let section = source.sections.first { path.hasPrefix($0.definition.file.sibling("")) }
+    return (section.map { [$0] } ?? source.sections).flatMap(\.measures).map(\.id)
   }
 
   private mutating func linkedFramework() -> Framework? {

@@ -13,13 +13,14 @@ struct FigureBinder {
   /// What looks like a figure and is none.
   let notFigures: NotFigures
 
-  /// The words with their figures in place, and the facts that they quote.
+  /// The words with their figures in place.
   func bound(
     _ words: WordsFile, measure: String?, into diagnostics: inout DiagnosticList
-  ) -> (markdown: Markdown, facts: Set<String>) {
+  ) -> CheckedWords {
     var scope = scope
     scope.measure = measure
     var used: Set<String> = []
+    var figures: [FigureInWords] = []
     let markdown = words.markdown.replacingLinks { link, before in
       guard link.isFormula else { return nil }
       do {
@@ -29,14 +30,20 @@ struct FigureBinder {
         if link.isReasonForNothing(beside: finding, after: before, except: notFigures) {
           report(WordsProblem.reasonForNothing, at: link, of: words, &diagnostics)
         }
-        return try link.figure(
+        let figure = try link.figure(
           of: finding, at: address(of: formula, finding), after: before, except: notFigures)
+        figures.append(
+          FigureInWords(
+            figure.text, bound: formula, to: finding, standing: figure.standing, after: before,
+            at: link.position, in: words, beside: measure))
+        return figure.inlines
       } catch {
         if let fault = refined(error), !isTold(fault) { report(fault, at: link, of: words, &diagnostics) }
         return link.children
       }
     }
-    return (markdown, used)
+    figures += words.unboundFigures(beside: measure, except: notFigures)
+    return CheckedWords(markdown: markdown, facts: used, figures: figures)
   }
 
   /// Where a reader finds what the figure comes from: the table of its measure, or the table of facts.
@@ -76,18 +83,19 @@ extension Link {
   /// tally, unless the author says in the title of the link why that stands.
   fileprivate func figure(
     of finding: FindingValue, at address: String, after before: String, except notFigures: NotFigures
-  ) throws(FigureFault) -> [Inline] {
+  ) throws(FigureFault) -> (inlines: [Inline], text: String, standing: String?) {
     var text = children.plainText
-    var note: [Inline] = []
+    var standing: String?
     if isToBeWritten {
       text = finding.text
     } else if let fault = finding.fault(in: text, after: before, except: notFigures) {
       guard fault.mayStand, !title.isEmpty else { throw fault }
-      note = [Inline(.text(" (\(title))"), at: position)]
+      standing = title
     }
     let link = Link(
       to: address, title: finding.provenance, [Inline(.text(text), at: position)], at: position)
-    return [Inline(.link(link), at: position)] + note
+    let note = standing.map { [Inline(.text(" (\($0))"), at: position)] } ?? []
+    return ([Inline(.link(link), at: position)] + note, text, standing)
   }
 
   /// Whether a reason is given why a figure does not tally, and it does.

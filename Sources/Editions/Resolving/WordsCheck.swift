@@ -11,12 +11,13 @@ struct WordsCheck {
   let binder: FigureBinder?
 
   /// Reports what is wrong in the words, which stand beside `measure` or beside none; returns them with their
-  /// figures in place, and the facts that they quote.
+  /// figures in place.
   func checked(
     _ words: WordsFile, measure: String? = nil, into diagnostics: inout DiagnosticList
-  ) -> (markdown: Markdown, facts: Set<String>) {
+  ) -> CheckedWords {
     check(words, into: &diagnostics)
-    return binder?.bound(words, measure: measure, into: &diagnostics) ?? (words.markdown, [])
+    return binder?.bound(words, measure: measure, into: &diagnostics)
+      ?? CheckedWords(markdown: words.markdown)
   }
 
   private func check(_ words: WordsFile, into diagnostics: inout DiagnosticList) {
