@@ -65,7 +65,9 @@ let package = Package(
       path: "Tests/ContentSamples"),
     .testTarget(
       name: "EditionsTests",
-      dependencies: ["CommonMark", "ContentSamples", "Diagnostics", "Editions", "Measures", "Reading"]),
+      dependencies: [
+        "CommonMark", "ContentSamples", "Diagnostics", "Editions", "Figures", "Measures", "Numerals", "Reading",
+      ]),
     .testTarget(
       name: "PublishingTests",
       dependencies: [

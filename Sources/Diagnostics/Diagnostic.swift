@@ -39,6 +39,17 @@ public struct Diagnostic: Sendable, Hashable {
     excerpt = file?.path == place.path ? place.line.flatMap { file?.line($0) } : nil
     self.notes = notes
   }
+
+  /// The same problem at `place` in `file`: for a text that was read by itself and stands in another file.
+  public init(_ diagnostic: Diagnostic, movedTo place: Place, in file: SourceFile) {
+    rule = diagnostic.rule
+    severity = diagnostic.severity
+    message = diagnostic.message
+    help = diagnostic.help
+    self.place = place
+    excerpt = place.line.flatMap { file.line($0) }
+    notes = diagnostic.notes
+  }
 }
 
 extension Diagnostic: Comparable {

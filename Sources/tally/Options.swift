@@ -27,7 +27,7 @@ struct ReportOptions: ParsableArguments {
       Console.error.write(TextReport(isColoured: Console.error.isColoured).text(of: problems))
       Console.output.write(summary)
     case .json:
-      Console.output.write(try JSONReport().text(of: problems))
+      Console.output.write(try JSONReport().text(of: problems, figures: run.figures.map(FiguresJSON.init)))
       Console.error.write(summary)
     }
     let isBroken = problems.contains { $0.severity == .error || strict }

@@ -20,6 +20,8 @@ struct Run {
   private var voices: [String] = []
   private var pages = 0
   private var measures = 0
+  /// The figures in the words of every edition that was checked; none where there is an error.
+  private(set) var figures: [EditionFigures] = []
   private var change: SiteChange?
 
   init(sources: SourceOptions, today: CalendarDate? = nil) {
@@ -40,6 +42,7 @@ struct Run {
     let publication = Publication(resolving: project, today: today, into: &diagnostics)
     guard let publication, let templateSet, !diagnostics.hasErrors else { return nil }
     measures = publication.measureCount
+    figures = publication.figures
     return SitePress(publication, templates: templateSet)
   }
 
@@ -92,7 +95,8 @@ struct Run {
     let words = ProblemCount(of: problems).words
     guard pages > 0 else { return "Nothing was built: \(words).\n" }
     let site = "\(counted(pages, "page")), \(counted(measures, "measure"))"
-    guard let change else { return "\(site): \(words).\n" }
+    let tallied = figures.map { "\($0.id): \($0.count.words).\n" }.joined()
+    guard let change else { return "\(tallied)\(site): \(words).\n" }
     let notice = change.notice.map { "\($0)\n" } ?? ""
     let written = "\(counted(change.written, "file")) written"
     return notice

@@ -37,21 +37,25 @@ struct EvaluationTests {
   @Test(
     "a change is worked out from the values of two periods",
     arguments: [
-      ("=change", "a fall of 6", "Homicides, 2021 against the year ending June 2019: 46 and 52, worked out"),
       (
-        "=percent(baseline)", "a fall of 12%",
-        "Homicides, 2021 against the year ending June 2019: 46 and 52, worked out"
+        "=change", "a fall of 6",
+        "Homicides, 2021 against the year ending June 2019: 46 against 52, worked out"
       ),
       (
-        "=change(previous)", "a fall of 4", "Homicides, 2021 against 2020: 46 and 50, worked out, provisional"
+        "=percent(baseline)", "a fall of 12%",
+        "Homicides, 2021 against the year ending June 2019: 46 against 52, worked out"
+      ),
+      (
+        "=change(previous)", "a fall of 4",
+        "Homicides, 2021 against 2020: 46 against 50, worked out, provisional"
       ),
       (
         "=change(from:2020)", "a fall of 4",
-        "Homicides, 2021 against 2020: 46 and 50, worked out, provisional"
+        "Homicides, 2021 against 2020: 46 against 50, worked out, provisional"
       ),
       (
         "=percent(in:2020,baseline)", "a fall of 4%",
-        "Homicides, 2020 against the year ending June 2019: 50 and 52, worked out, provisional"
+        "Homicides, 2020 against the year ending June 2019: 50 against 52, worked out, provisional"
       ),
     ])
   func changes(formula: String, text: String, provenance: String) throws {
@@ -65,7 +69,8 @@ struct EvaluationTests {
     let finding = try evaluate("=percent", in: scope)
     #expect(finding.text == "a fall of 13%")
     #expect(
-      finding.provenance == "Homicides, 2021 against the year ending June 2019: 1,094 and 1,232, as printed")
+      finding.provenance
+        == "Homicides, 2021 against the year ending June 2019: 1,094 against 1,232, as printed")
     #expect(finding.fault(in: "a 13% fall") == nil)
     #expect(finding.fault(in: "a fall of 11.2%") == nil)
     #expect(finding.fault(in: "a fall of 12%") != nil)
@@ -81,7 +86,8 @@ struct EvaluationTests {
       ])
     #expect(
       complaint("=value", in: scope) == [
-        "The data have no value for a period that the source does not state.", nil,
+        "The data have no value for a period that the source does not state.",
+        "Ask for `percent`, which is printed.",
       ])
   }
 
@@ -92,7 +98,7 @@ struct EvaluationTests {
       title: "Satisfaction", baseline: "2020")
     #expect(
       try said("=points", in: scope) == [
-        "a rise of 1.5 points", "Satisfaction, 2021 against 2020: 79% and 77.5%, worked out",
+        "a rise of 1.5 points", "Satisfaction, 2021 against 2020: 79% against 77.5%, worked out",
       ])
     #expect(
       complaint("=percent", in: scope) == [
@@ -135,7 +141,11 @@ struct EvaluationTests {
         "=share(gang-activity)", "36%",
         "Discharges, gang activity, the latest 3 months: 12 of 33, as the row states"
       ),
-      ("=whole(injury)", "33", "Discharges, injury, the latest 3 months: the whole, as printed"),
+      ("=whole", "33", "Discharges, the latest 3 months: the whole, 33, as printed"),
+      (
+        "=whole(injury)", "33",
+        "Discharges, the latest 3 months: the whole, 33, as printed beside injury"
+      ),
       (
         "=discharges.last-quarter!value(injury,3-months-not-stated)", "13",
         "Discharges, injury, the latest 3 months: 13, as printed"
@@ -143,6 +153,27 @@ struct EvaluationTests {
     ])
   func categories(formula: String, text: String, provenance: String) throws {
     #expect(try said(formula, in: discharges()) == [text, provenance])
+  }
+
+  @Test("a finding knows the table and the cells that it comes from")
+  func cells() throws {
+    let scope = try FigureScope(
+      row("YE 2019-06", "52", line: 2), row("2021", "46", line: 3),
+      tables: [
+        (
+          "by-weapon",
+          Dataset(
+            categoryColumns: ["weapon"],
+            observations: [row("2021", "20", "knife", of: "46", line: 2)])
+        )
+      ])
+    let change = try evaluate("=percent", in: scope)
+    #expect(change.table == Formula.TableName(measure: "homicides"))
+    #expect(change.cells.map(\.line) == [3, 2])
+    let share = try evaluate("=share(knife)", in: scope)
+    #expect(share.table == Formula.TableName(measure: "homicides", table: "by-weapon"))
+    #expect(share.cells.map { "\($0.line) \($0.column)" } == ["2 value", "2 of"])
+    #expect(try evaluate("=fact(weapons)", in: scope).table == nil)
   }
 
   // 12 months of 100, 110 ... 210: the sum is 12 x 155 = 1,860, the mean 155.

@@ -94,7 +94,6 @@ struct FigureTextTests {
       ("under 25s", "The words of the link have no number."),
       ("20 of the 33", "The link has two numbers, `20` and `33`."),
       ("10-15", "The link has two numbers, `10` and `15`."),
-      ("46 homicides in 2021", "The link has two numbers, `46` and `2021`."),
       ("1,2,3", "`1,2,3` has a comma that does not set off thousands."),
       ("1.2.3", "`1.2.3` has two decimal points."),
       ("twenty-five", "`twenty` is a number above twelve in words."),
@@ -122,11 +121,21 @@ struct FigureTextTests {
     }
   }
 
-  @Test("a hedge that ends the words before a link is found, and only there")
-  func hedgeOutside() {
-    #expect(FigureText.hedge(endingIn: "Notices averaged just under ") == "just under")
-    #expect(FigureText.hedge(endingIn: "There were no more than ") == "no more than")
-    #expect(FigureText.hedge(endingIn: "It is about the ") == nil)
-    #expect(FigureText.hedge(endingIn: "") == nil)
+  @Test(
+    "a year, a date and what the site lists is no second number",
+    arguments: [
+      ("46 homicides in 2021", 46), ("in the year to 31 December 2021, 46", 46), ("46 in 2020/21", 46),
+      ("46 under-25s over the last 12 months", 46), ("46 (paragraph 4)", 46),
+      // Where nothing else is there, it is the number.
+      ("2,021", 2021), ("2021 offences", 2021), ("12 months", 12),
+    ])
+  func notFigures(typed: String, value: Double) throws {
+    let text = try FigureText(reading: typed, except: NotFigures(["12 months"]))
+    #expect(text.number.value == value)
+  }
+
+  @Test("a negation before `only` denies nothing")
+  func notOnly() throws {
+    #expect(try FigureText(reading: "not only 46").number.value == 46)
   }
 }

@@ -44,7 +44,7 @@ struct FindingFaultTests {
       ),
       (
         "=change(in:baseline)", "`change` has no period to be measured from.",
-        "Name it, as in `change(previous)`."
+        "Name it, as in `change(from:2021)`."
       ),
       (
         "=change(in:2021-11,from:2020)", "The change is from 2020 to November 2021, which differ in length.",
@@ -61,6 +61,73 @@ struct FindingFaultTests {
     ])
   func complaints(formula: String, message: String, help: String?) throws {
     #expect(try complaint(formula, in: homicides()) == [message, help])
+  }
+
+  /// Twelve months of which only the change is printed.
+  private func admissions() throws -> FigureScope {
+    try FigureScope(row("2020-11..2021-10", "145", change: "-70", against: "YE 2019-06"))
+  }
+
+  @Test(
+    "where only a change is printed, the formula is told to ask for it",
+    arguments: [
+      ("=value(baseline)", "The data have no row for the year ending June 2019, only the change from it."),
+      ("=percent", "The data have no row for the year ending June 2019, only the change from it."),
+    ])
+  func onlyChange(formula: String, message: String) throws {
+    #expect(try complaint(formula, in: admissions()) == [message, "Ask for `change`, which is printed."])
+  }
+
+  @Test("where only a percentage is printed, the value is not there and the percentage is")
+  func onlyPercentage() throws {
+    let scope = try FigureScope(row("2021", percent: "-16%", against: "YE 2019-06"))
+    #expect(
+      complaint("=value", in: scope) == [
+        "The data have no value for 2021.", "Ask for `percent`, which is printed.",
+      ])
+  }
+
+  @Test("a change in a single row without a baseline has nothing to be measured from")
+  func nothingElse() throws {
+    let scope = try FigureScope(row("2021", "46"), baseline: nil)
+    #expect(
+      complaint("=change", in: scope) == [
+        "`change` has no period to be measured from.", "The data have no other period: add its row.",
+      ])
+  }
+
+  @Test("a category that is misspelt is looked for in further tables too")
+  func misspeltCategory() throws {
+    let table = try Dataset(
+      categoryColumns: ["weapon"],
+      observations: [row("2021", "20", "shotgun"), row("2021", "9", "handgun")])
+    let scope = try FigureScope(row("2021", "33"), tables: [("by-weapon", table)])
+    #expect(
+      complaint("=value(shotgnu)", in: scope) == [
+        "`shotgnu` is no period, area or category of the data.", "Did you mean `shotgun`?",
+      ])
+    #expect(
+      complaint("=value(wepon:shotgun)", in: scope) == [
+        "`wepon:` is no column of the data and no word that formulas know.", "Did you mean `weapon`?",
+      ])
+  }
+
+  @Test("categories that overlap make up no total, of which none has a share")
+  func overlapping() throws {
+    let measure = try FigureMeasure(
+      id: "discharges", title: "Discharges", quantity: Quantity(unit: .count, noun: "discharges"),
+      printed: Dataset(
+        categoryColumns: ["circumstance"],
+        observations: [row("2021", "20", "shotgun"), row("2021", "13", "injury")]),
+      nonAdditive: ["circumstance"])
+    let scope = FigureScope(measure: "discharges", measures: [measure])
+    for formula in ["=total", "=share(shotgun)"] {
+      #expect(
+        complaint(formula, in: scope) == [
+          "The categories of `circumstance` overlap or are some of many, and make up no total.",
+          "Ask for `whole`, where the rows state it, or name a category.",
+        ])
+    }
   }
 
   @Test("words that stand beside no measure must name one")

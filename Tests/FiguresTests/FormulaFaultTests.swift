@@ -42,6 +42,16 @@ struct FormulaFaultTests {
         "Did you mean `percent`?"
       ),
       (
+        "=firearm-discharges.value", 1,
+        "The formula has no `!` between the measure and what is asked of it.",
+        "Write `=firearm-discharges!value`."
+      ),
+      (
+        "=burglary.by-district:share(dunmere)", 1,
+        "The formula has no `!` between the measure and what is asked of it.",
+        "Write `=burglary.by-district!share(dunmere)`."
+      ),
+      (
         "=value()", 7, "The formula has a place for a period, an area or a category with nothing in it.",
         "Write what belongs there, or take the mark before it out."
       ),

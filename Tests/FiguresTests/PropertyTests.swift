@@ -14,13 +14,15 @@ struct PropertyTests {
       return Value(
         (Double.random(in: 0...largest, using: &generator) * scale).rounded() / scale, decimals: decimals)
     }
+    let hasWholes = Bool.random(using: &random)
     var rows: [Observation] = []
     for year in ["2020", "2021"] {
       for area in [nil, "merefleet", "west-fells"] {
         for category in ["", "knife", "gun"] {
           rows.append(
             Observation(
-              period: try period(year), area: area, categories: [category], value: value(&random)))
+              period: try period(year), area: area, categories: [category], value: value(&random),
+              whole: hasWholes ? Value(Double(Int.random(in: 1...9_999, using: &random))) : nil))
         }
       }
     }
@@ -30,6 +32,7 @@ struct PropertyTests {
     var scope = FigureScope()
     scope.measure = "crime"
     scope.measures = [measure]
+    scope.facts = [FigureFact(id: "arrests", text: "over 200", source: "A bulletin, page 2")]
     scope.areas = [
       Area(id: "merefleet", name: "Merefleet", kind: .peer),
       Area(id: "west-fells", name: "West Fells", kind: .peer),
@@ -43,7 +46,8 @@ struct PropertyTests {
   private static let units: [Unit] = [.count, .percent, .pounds, .days, .rate(per: 1_000)]
   private static let formulas = [
     "=value", "=value(knife)", "=change", "=percent", "=points", "=percent(previous)", "=change(gun)",
-    "=share(knife)", "=total", "=mean", "=rate", "=rank", "=rank(merefleet)", "=gap", "=count", "=period",
+    "=share(knife)", "=share(merefleet)", "=whole", "=whole(knife)", "=total", "=mean", "=rate", "=rank",
+    "=rank(merefleet)", "=gap", "=count", "=period", "=fact(arrests)",
   ]
 
   /// Each formula of many random scopes that has an answer.
@@ -60,6 +64,38 @@ struct PropertyTests {
     }
   }
 
+  @Test("every finding is among those that are tried, in every unit that has it")
+  func everyFinding() throws {
+    var units: [Finding: Set<String>] = [:]
+    var random = Seeded(seed: 4)
+    for unit in PropertyTests.units {
+      for _ in 0..<4 {
+        let scope = try scope(unit: unit, using: &random)
+        for typed in PropertyTests.formulas {
+          let formula = try Formula(reading: typed)
+          guard let finding = try? scope.evaluate(formula) else { continue }
+          if finding.value?.number != nil || [.period, .fact].contains(formula.finding) {
+            units[formula.finding, default: []].insert("\(unit)")
+          }
+        }
+      }
+    }
+    let all = Set(PropertyTests.units.map { "\($0)" })
+    let countsAndPounds: Set = ["\(Unit.count)", "\(Unit.pounds)"]
+    let rates: Set = ["\(Unit.count)", "\(Unit.rate(per: 1_000))"]
+    for finding in Finding.allCases {
+      let expected =
+        switch finding {
+        case .total: countsAndPounds
+        case .rate: rates
+        case .points: Set(["\(Unit.percent)"])
+        case .percent, .share: all.subtracting(["\(Unit.percent)"])
+        default: all
+        }
+      #expect(units[finding] == expected, "\(finding)")
+    }
+  }
+
   @Test("a text written from any finding is accepted by its own checker")
   func accepted() throws {
     var count = 0
@@ -71,16 +107,18 @@ struct PropertyTests {
     #expect(count > 2_000)
   }
 
-  @Test("a count that is changed in its last digit is not accepted")
+  @Test("a number that is changed in its last digit is not accepted")
   func lastDigit() throws {
+    var count = 0
     try forEachFinding { formula, finding in
-      guard case .amount(let amount) = finding.content, amount.isExact else { return }
       guard let index = finding.text.lastIndex(where: \.isNumber) else { return }
+      count += 1
       var text = finding.text
       let digit = text[index].wholeNumberValue ?? 0
       text.replaceSubrange(index...index, with: String((digit + 1) % 10))
       #expect(finding.fault(in: text) != nil, "\(formula) \(text)")
     }
+    #expect(count > 2_000)
   }
 
   @Test("a direction that is turned round is not accepted")
@@ -88,10 +126,14 @@ struct PropertyTests {
     let opposites = [
       ("fall", "rise"), ("rise", "fall"), ("lower", "higher"), ("higher", "lower"), ("fewer", "more"),
     ]
+    var count = 0
     try forEachFinding { formula, finding in
+      guard case .difference = finding.content else { return }
       guard let (word, opposite) = opposites.first(where: { finding.text.contains($0.0) }) else { return }
+      count += 1
       let text = finding.text.replacing(word, with: opposite)
       #expect(finding.fault(in: text) != nil, "\(formula) \(text)")
     }
+    #expect(count > 500)
   }
 }

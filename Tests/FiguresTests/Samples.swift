@@ -8,14 +8,15 @@ func period(_ notation: String) throws -> Period { try Period(reading: notation)
 func row(
   _ notation: String, _ cell: String? = nil, in unit: Unit = .count, area: String? = nil,
   _ categories: String..., of whole: String? = nil, change: String? = nil, percent: String? = nil,
-  against: String? = nil
+  against: String? = nil, line: Int = 0
 ) throws -> Observation {
   try Observation(
     period: period(notation), area: area, categories: categories,
     value: cell.map { try Value(reading: $0, in: unit) },
     whole: whole.map { try Value(reading: $0, in: .count) },
     change: change.map { try Value(reading: $0, in: unit) },
-    percent: percent.map { try Value(reading: $0, in: .percent) }, against: against.map { try period($0) })
+    percent: percent.map { try Value(reading: $0, in: .percent) }, against: against.map { try period($0) },
+    line: line)
 }
 
 /// What a formula that is typed gives in a scope.

@@ -48,7 +48,7 @@ struct TallyTests {
       ("halved", "=percent", "The words say `halved`, the data say a fall of 11.5% (52 to 46)."),
       ("doubled", "=percent", "The words say `doubled`, the data say a fall of 11.5% (52 to 46)."),
       ("2020", "=period", "The words say `2020`, the data say 2021."),
-      ("200", "=fact(weapons)", "The words say `200`, the data say over 200."),
+      ("200", "=fact(weapons)", "The words say `200`, `facts.csv` says over 200."),
       ("fell by 12", "=percent", "The words say `fell by 12`, the data give a fall of 12%."),
       ("46%", "=value", "The words say `46%`, the data give 46."),
       ("\u{a3}46", "=value", "The words say `\u{a3}46`, the data give 46."),
@@ -71,8 +71,34 @@ struct TallyTests {
         == "`just under` stands outside the link and is not checked.")
     #expect(
       try complaint("fall by 6", "=change", after: "Homicides did not ", in: scope)
-        == "The link says `not`, and what did not happen cannot be held against the data.")
-    #expect(try complaint("46", "=value", after: "There were over the year ", in: scope) == nil)
+        == "`not` stands before the link, and what did not happen cannot be held against the data.")
+    #expect(
+      try complaint("46", "=value", after: "and some ", in: scope)
+        == "`some` stands outside the link and is not checked.")
+    for before in [
+      "There were over the year ", "It is not so. ", "No, ", "not (", "There were not only ",
+      "Nobody knows what about: ", "averaged over ", "complaints about ", "it did not, and then came ",
+    ] {
+      #expect(try complaint("46", "=value", after: before, in: scope) == nil, "\(before)")
+    }
+    #expect(try complaint("homicides, 46", "=value", after: "about ", in: scope) == nil)
+    #expect(
+      try complaint("a fall of 6", "=change", after: "just under ", in: scope)
+        == "`just under` stands outside the link and is not checked.")
+  }
+
+  @Test("what comes on top of others is no change, and what is more than before is one")
+  func additions() throws {
+    let scope = try homicides()
+    #expect(try complaint("46 additional", "=value", in: scope) == nil)
+    #expect(
+      try complaint("46 more", "=value", in: scope)
+        == "`more` says that something changed, and the formula gives a value.")
+    #expect(
+      try evaluate("=value", in: scope).fault(in: "46 more")?.help
+        == """
+        Ask for `change`, `percent` or `points`; write `a further …` where these come on top of others.
+        """)
   }
 
   @Test("a change without a direction is shown how to be written")

@@ -1,6 +1,7 @@
 extension Markdown {
   /// The same words with other inlines in the place of each link for which `replace` gives any; nil keeps the link.
-  /// `replace` is told what stands before the link in its paragraph or heading, as plain text.
+  /// `replace` is told what stands before the link in its paragraph or heading, as plain text, from the last link
+  /// that it replaced.
   public func replacingLinks(_ replace: (_ link: Link, _ before: String) -> [Inline]?) -> Markdown {
     Markdown(blocks: blocks.map { $0.replacingLinks(replace) })
   }
@@ -40,9 +41,9 @@ extension [Inline] {
       case .strong(let children):
         inlines.append(Inline(.strong(children.replacingLinks(replace, after: &before)), at: inline.position))
       case .link(let link):
-        let replacement = replace(link, before) ?? [inline]
-        before += replacement.plainText
-        inlines += replacement
+        let replacement = replace(link, before)
+        before = replacement == nil ? before + [inline].plainText : ""
+        inlines += replacement ?? [inline]
       case .text, .code, .image, .softBreak, .lineBreak:
         before += [inline].plainText
         inlines.append(inline)

@@ -34,25 +34,31 @@
 /// ```
 ///
 /// `severity` is `error` or `warning`. Lines and columns count from 1, columns in Unicode scalars. `line`,
-/// `column`, `excerpt` and `help` are left out where a problem has none; `notes` is always there.
+/// `column`, `excerpt` and `help` are left out where a problem has none; `notes` is always there. `figures` is what the
+/// caller adds: what else a run found.
 public struct JSONReport: Sendable {
   /// A report.
   public init() {}
 
   /// All of them, in their order, as one JSON object that ends with a line feed.
-  public func text(of diagnostics: some Collection<Diagnostic>) throws -> String {
+  public func text(
+    of diagnostics: some Collection<Diagnostic>, figures: [some Encodable] = [String]()
+  ) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(Report(of: diagnostics)), as: UTF8.self) + "\n"
+    return String(decoding: try encoder.encode(Report(of: diagnostics, figures: figures)), as: UTF8.self)
+      + "\n"
   }
 }
 
-private struct Report: Encodable {
+private struct Report<Figures: Encodable>: Encodable {
   let errors: Int
   let warnings: Int
   let problems: [Entry]
+  let figures: [Figures]
 
-  init(of diagnostics: some Collection<Diagnostic>) {
+  init(of diagnostics: some Collection<Diagnostic>, figures: [Figures]) {
+    self.figures = figures
     let count = ProblemCount(of: diagnostics)
     errors = count.errors
     warnings = count.warnings

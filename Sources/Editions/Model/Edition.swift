@@ -7,7 +7,7 @@ public struct Edition: Sendable, Identifiable {
   /// `National policing priorities`
   public let title: String
   /// One or two sentences under the title.
-  public let standfirst: String?
+  public let standfirst: Passage?
   /// The day of publication.
   public let date: CalendarDate
   /// What it answers to, where it does.
@@ -28,6 +28,8 @@ public struct Edition: Sendable, Identifiable {
   public let answers: [DutyAnswer]
   /// The one-off figures that its words quote, in the author's order.
   public let facts: [Fact]
+  /// The figures in its words, those of definitions among them.
+  public let figures: [FigureInWords]
   /// What breaks a rule and stands all the same.
   public let stands: [Standing]
   /// What was wrong in it and was put right after it was published, newest first.

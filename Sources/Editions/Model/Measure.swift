@@ -17,9 +17,9 @@ public struct Measure: Sendable, Identifiable {
   /// Where its figures come from.
   public let source: MeasureSource?
   /// What a reader must know beside the figures.
-  public let note: String?
+  public let note: Passage?
   /// Why there are no figures, where there are none.
-  public let noData: String?
+  public let noData: Passage?
   /// The chart that the author asks for; nil for the one that suits the data.
   public let chart: ChartWish?
   /// What was printed; empty where there are no figures.
@@ -48,13 +48,13 @@ public struct Measure: Sendable, Identifiable {
 }
 
 /// How a measure stands to a framework's official measure.
-public struct Evidence: Sendable, Hashable {
+public struct Evidence: Sendable, Equatable {
   /// Official, proxy, or why there is nothing.
   public let kind: Kind
   /// The official measure that it is, or stands in for.
   public let official: Framework.OfficialMeasure?
   /// Why it is a proxy, or why there is nothing.
-  public let because: String?
+  public let because: Passage?
 
   /// Official, proxy, or why there is nothing.
   public enum Kind: String, Sendable, CaseIterable {

@@ -7,6 +7,9 @@ public struct Publication: Sendable {
   /// The plain pages, in order of their addresses.
   public let pages: [PlainPage]
 
+  /// The figures in the words of every edition that was checked, drafts among them, the newest edition first.
+  public let figures: [EditionFigures]
+
   /// How many measures all editions have.
   public var measureCount: Int { editions.reduce(0) { $0 + $1.measures.count } }
 }

@@ -11,7 +11,7 @@ public struct Section: Sendable, Identifiable {
   /// What it answers in the framework, and whether that applies.
   public let priority: AppliedPriority?
   /// What evidence stands for it, in one sentence.
-  public let evidence: String?
+  public let evidence: Passage?
   /// Its own words, without a voice: a narrative.
   public let narrative: Markdown?
   /// Its measures, in order.
@@ -26,6 +26,6 @@ public struct Section: Sendable, Identifiable {
     /// Whether it is assessed to apply.
     public let applies: Bool
     /// Why it applies or does not.
-    public let because: String?
+    public let because: Passage?
   }
 }

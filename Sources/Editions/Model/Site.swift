@@ -1,3 +1,4 @@
+import Figures
 import Measures
 
 /// Who publishes, about which force, and what stands on every page.
@@ -18,6 +19,8 @@ public struct Site: Sendable {
   public let licence: NamedLink
   /// How to reach the publisher.
   public let contact: Contact
+  /// What looks like a figure in words and is none.
+  public let notFigures: NotFigures
 
   /// The name of the area with that id; the force's own area for nil.
   public func name(ofArea id: String?) -> String {

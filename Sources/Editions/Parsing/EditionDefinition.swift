@@ -6,7 +6,7 @@ import Reading
 struct EditionDefinition: Sendable {
   let file: SourceFile
   let title: String
-  let standfirst: String?
+  let standfirst: WordsFile?
   let date: CalendarDate
   let isPublished: Bool
   let framework: Located<String>?
@@ -38,7 +38,7 @@ extension EditionDefinition {
     let title = fields.required("title")
     let date = fields.date("date")
     let source = fields.needed("source", of: "the source") { PaperSource(&$0) }
-    let standfirst = fields.text("standfirst")
+    let standfirst = fields.passage("standfirst")
     let state = fields.choice("state", as: EditionState.self)
     let framework = fields.text("framework")
     let baseline = fields.period("baseline")
@@ -52,7 +52,7 @@ extension EditionDefinition {
     fields.finish(&diagnostics)
     guard let title, let date, let source else { return nil }
     self.init(
-      file: fields.file, title: title.value, standfirst: standfirst?.value, date: date,
+      file: fields.file, title: title.value, standfirst: standfirst, date: date,
       isPublished: state?.value != .draft, framework: framework, baseline: baseline, source: source,
       record: record, voices: voices, sections: sections, answers: answers, reviewBy: reviewBy,
       stands: stands, corrections: corrections)

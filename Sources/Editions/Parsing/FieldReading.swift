@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 import Measures
 import Reading
@@ -40,6 +41,24 @@ extension YAMLFields {
   ) -> Part? {
     require(key)
     return nested(key, of: subject, read)
+  }
+
+  /// Paragraphs of words, whose figures are bound.
+  mutating func words(_ key: String) -> WordsFile? {
+    text(key).flatMap { text in
+      var found = DiagnosticList()
+      defer { add(contentsOf: found) }
+      return WordsFile(text, named: key, in: file, into: &found)
+    }
+  }
+
+  /// One paragraph of words, whose figures are bound.
+  mutating func passage(_ key: String) -> WordsFile? {
+    guard let words = words(key) else { return nil }
+    if words.markdown.onlyParagraph != nil { return words }
+    let start = words.scalar?.text.place ?? Place(file.path)
+    report(WordsProblem.notOneParagraph(key), at: start)
+    return nil
   }
 
   /// Where the words of each voice come from.

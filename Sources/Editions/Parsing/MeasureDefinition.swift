@@ -11,10 +11,10 @@ struct MeasureDefinition: Sendable {
   let quantity: Quantity
   let evidence: Located<Evidence.Kind>?
   let official: Located<String>?
-  let because: String?
+  let because: WordsFile?
   let source: MeasureSource?
-  let note: String?
-  let noData: String?
+  let note: WordsFile?
+  let noData: WordsFile?
   let chart: Located<ChartWish>?
   let derivation: DerivationKind?
   let categories: [CategoryColumn]
@@ -40,10 +40,10 @@ extension MeasureDefinition {
     let definition = fields.text("definition")
     let evidence = fields.choice("evidence", as: Evidence.Kind.self)
     let official = fields.text("official")
-    let because = fields.text("because")
+    let because = fields.passage("because")
     let source = fields.nested("source", of: "the source") { MeasureSource(&$0) }
-    let note = fields.text("note")
-    let noData = fields.text("no-data")
+    let note = fields.passage("note")
+    let noData = fields.passage("no-data")
     let chart = fields.choice("chart", as: ChartWish.self)
     let derivation = fields.choice("derive", as: DerivationKind.self)
     let categories = fields.categories()
@@ -57,8 +57,8 @@ extension MeasureDefinition {
     self.init(
       file: fields.file, title: title.value, short: short?.value ?? title.value,
       definition: definition?.value,
-      quantity: quantity, evidence: evidence, official: official, because: because?.value, source: source,
-      note: note?.value, noData: noData?.value, chart: chart, derivation: derivation?.value,
+      quantity: quantity, evidence: evidence, official: official, because: because, source: source,
+      note: note, noData: noData, chart: chart, derivation: derivation?.value,
       categories: categories, nonAdditive: nonAdditive, wholeKind: wholeKind?.value ?? .whole,
       changed: changed?.value, revised: revised?.value, places: places)
   }

@@ -19,14 +19,6 @@ public struct Project: Sendable {
   public var voices: [String] { Set(editions.flatMap(\.definition.voices).map(\.id)).sorted() }
 }
 
-/// A file of words.
-struct WordsFile: Sendable {
-  /// Its name without `.md`.
-  let name: String
-  let file: SourceFile
-  let markdown: Markdown
-}
-
 /// The folder of an edition.
 struct EditionFolder: Sendable {
   let id: String

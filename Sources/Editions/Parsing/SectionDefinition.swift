@@ -8,8 +8,8 @@ struct SectionDefinition: Sendable {
   let short: String
   let priority: Located<String>?
   let applies: Bool?
-  let because: String?
-  let evidence: String?
+  let because: WordsFile?
+  let evidence: WordsFile?
   let measures: [Located<String>]
   let places: [PlaceOfWords]
 }
@@ -29,15 +29,15 @@ extension SectionDefinition {
     let short = fields.text("short")
     let priority = fields.text("priority")
     let applies = fields.flag("applies")
-    let because = fields.text("because")
-    let evidence = fields.text("evidence")
+    let because = fields.passage("because")
+    let evidence = fields.passage("evidence")
     let measures = fields.texts("measures")
     let places = fields.places()
     fields.finish(&diagnostics)
     guard let title else { return nil }
     self.init(
       file: fields.file, title: title.value, short: short?.value ?? title.value, priority: priority,
-      applies: applies?.value, because: because?.value, evidence: evidence?.value, measures: measures,
+      applies: applies?.value, because: because, evidence: evidence, measures: measures,
       places: places)
   }
 }

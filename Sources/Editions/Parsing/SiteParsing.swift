@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 import Measures
 import Reading
 
@@ -22,8 +23,7 @@ extension Site {
     let contact = fields.needed("contact", of: "the contact") { contact in
       Contact(&contact)
     }
-    // What looks like a figure and is none is for the check of figures in words.
-    _ = fields.texts("not-figures")
+    let notFigures = fields.texts("not-figures")
     fields.reportSameNames(areas)
     fields.finish(&diagnostics)
     guard let title, let publisher, let force, let name = force.name, let area = force.area, let licence,
@@ -32,7 +32,8 @@ extension Site {
     self.init(
       title: title.value, publisher: publisher.value, address: address?.value, force: name.value,
       area: area.value, areas: areas.map(\.value),
-      licence: NamedLink(name: licenceName.value, address: licence.address?.value), contact: contact)
+      licence: NamedLink(name: licenceName.value, address: licence.address?.value), contact: contact,
+      notFigures: NotFigures(notFigures.map(\.value)))
   }
 }
 

@@ -47,6 +47,6 @@ extension FigureMeasure {
     self.init(
       id: source.id, title: definition.short, quantity: definition.quantity, printed: data.printed,
       printedUnit: definition.printedUnit, reported: data.derived,
-      tables: data.tables.map { (id: $0.id, dataset: $0.dataset) })
+      tables: data.tables.map { (id: $0.id, dataset: $0.dataset) }, nonAdditive: definition.nonAdditive)
   }
 }

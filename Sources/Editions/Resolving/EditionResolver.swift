@@ -15,6 +15,8 @@ struct EditionResolver {
 
   /// The facts that words have written so far.
   var usedFacts: Set<String> = []
+  /// The figures of the words that were checked so far.
+  var figures: [FigureInWords] = []
 
   private var definition: EditionDefinition { source.definition }
 
@@ -28,17 +30,21 @@ struct EditionResolver {
     let scope = FigureScope(source, data: data, facts: facts, baseline: baseline, project: project)
     let check = WordsCheck(
       addresses: addresses.seen(from: source), base: "\(source.id)/",
-      binder: FigureBinder(scope: scope, facts: facts, isWhole: data.isWhole))
+      binder: FigureBinder(
+        scope: scope, facts: facts, isWhole: data.isWhole,
+        notFigures: project.site?.notFigures ?? NotFigures()))
     let narratives = Set(definition.sections.compactMap(\.value.narrativeName))
     let words = linked(
       source.words.filter { !narratives.contains($0.name) }, places: [], file: definition.file, check)
+    let standfirst = passage(definition.standfirst, check)
     let sections = linkedSections(framework: framework, data: data, check)
+    if data.isWhole { findHints(in: scope) }
     facts.reportUnused(usedFacts, in: source.facts?.file, into: &diagnostics)
     return Edition(
-      id: source.id, title: definition.title, standfirst: definition.standfirst, date: definition.date,
+      id: source.id, title: definition.title, standfirst: standfirst, date: definition.date,
       framework: framework, baseline: baseline, source: definition.source,
       record: definition.record, voices: definition.voices, words: words, sections: sections,
-      answers: answers(to: framework), facts: facts.facts,
+      answers: answers(to: framework), facts: facts.facts, figures: figures,
       stands: definition.stands.map(\.value), corrections: corrections())
   }
 
@@ -53,16 +59,48 @@ struct EditionResolver {
       diagnostics.report(problem, at: place.voice.place, in: file)
     }
     return words.compactMap { words in
-      let checked = check.checked(words, measure: measure, into: &diagnostics)
-      usedFacts.formUnion(checked.facts)
+      let markdown = markdown(of: words, measure: measure, check)
       guard let voice = voices.first(where: { $0.id == words.name }) else {
         let problem = EditionProblem.undeclaredVoice(words.name, voices: voices.map(\.id))
         diagnostics.report(problem, at: Place(words.file.path))
         return nil
       }
       let place = places.first { $0.voice.value == voice.id }?.place
-      return Words(voice: voice, markdown: checked.markdown, place: place)
+      return Words(voice: voice, markdown: markdown, place: place)
     }
+  }
+
+  /// A text of a definition with its figures in place. It stands beside `measure`, or beside none.
+  mutating func passage(_ words: WordsFile?, measure: String? = nil, _ check: WordsCheck) -> Passage? {
+    words.map { Passage(markdown(of: $0, measure: measure, check)) }
+  }
+
+  /// Words with their figures in place.
+  mutating func markdown(of words: WordsFile, measure: String? = nil, _ check: WordsCheck) -> Markdown {
+    let checked = check.checked(words, measure: measure, into: &diagnostics)
+    usedFacts.formUnion(checked.facts)
+    figures += checked.figures
+    return checked.markdown
+  }
+
+  /// Looks for the formulas that would give the figures which the data do not stand behind.
+  private mutating func findHints(in scope: FigureScope) {
+    var search = FigureSearch(of: scope)
+    for index in figures.indices {
+      guard let unbound = figures[index].unbound else { continue }
+      figures[index].hint =
+        if let measure = figures[index].measure {
+          search.formula(giving: unbound, beside: measure)
+        } else {
+          search.formula(giving: unbound, among: measures(near: figures[index].path))
+        }
+    }
+  }
+
+  /// The measures of the section that a file belongs to; of the whole edition where it belongs to none.
+  private func measures(near path: String) -> [Measure.ID] {
+    let section = source.sections.first { path.hasPrefix($0.definition.file.sibling("")) }
+    return (section.map { [$0] } ?? source.sections).flatMap(\.measures).map(\.id)
   }
 
   private mutating func linkedFramework() -> Framework? {
@@ -122,9 +160,7 @@ extension EditionResolver {
 
   /// A section of words alone, whose title is its first heading.
   private mutating func narrative(_ words: WordsFile, _ check: WordsCheck) -> Section? {
-    let checked = check.checked(words, into: &diagnostics)
-    usedFacts.formUnion(checked.facts)
-    guard let titled = checked.markdown.titled else {
+    guard let titled = markdown(of: words, check).titled else {
       diagnostics.report(WordsProblem.noTitle, at: Place(words.file.path))
       return nil
     }

@@ -10,39 +10,57 @@ struct FigureBinder {
   let facts: FactBook
   /// Whether all data could be read; where not, what formulas lack may be a mistake that has been told already.
   let isWhole: Bool
+  /// What looks like a figure and is none.
+  let notFigures: NotFigures
 
-  /// The words with their figures in place, and the facts that they quote.
+  /// The words with their figures in place.
   func bound(
     _ words: WordsFile, measure: String?, into diagnostics: inout DiagnosticList
-  ) -> (markdown: Markdown, facts: Set<String>) {
+  ) -> CheckedWords {
     var scope = scope
     scope.measure = measure
     var used: Set<String> = []
+    var figures: [FigureInWords] = []
     let markdown = words.markdown.replacingLinks { link, before in
       guard link.isFormula else { return nil }
       do {
         let formula = try Formula(reading: link.destination)
         if let id = formula.fact { used.insert(id) }
         let finding = try scope.evaluate(formula)
-        if link.isReasonForNothing(beside: finding, after: before) {
+        if link.isReasonForNothing(beside: finding, after: before, except: notFigures) {
           report(WordsProblem.reasonForNothing, at: link, of: words, &diagnostics)
         }
-        return try link.figure(of: finding, at: address(of: formula, in: scope), after: before)
+        let figure = try link.figure(
+          of: finding, at: address(of: formula, finding), after: before, except: notFigures)
+        figures.append(
+          FigureInWords(
+            figure.text, bound: formula, to: finding, standing: figure.standing, after: before,
+            at: link.position, in: words, beside: measure))
+        return figure.inlines
       } catch {
-        if let fault = error as? any Problem, !isTold(fault) {
-          report(fault, at: link, of: words, &diagnostics)
-        }
+        if let fault = refined(error), !isTold(fault) { report(fault, at: link, of: words, &diagnostics) }
         return link.children
       }
     }
-    return (markdown, used)
+    figures += words.unboundFigures(beside: measure, except: notFigures)
+    return CheckedWords(markdown: markdown, facts: used, figures: figures)
   }
 
   /// Where a reader finds what the figure comes from: the table of its measure, or the table of facts.
-  private func address(of formula: Formula, in scope: FigureScope) -> String {
+  private func address(of formula: Formula, _ finding: FindingValue) -> String {
     if let id = formula.fact { return "index.html#\(PageAnchors.fact(id))" }
-    guard let measure = formula.table?.measure ?? scope.measure else { return "index.html" }
-    return "\(measure).html#" + (formula.table?.table.map(PageAnchors.table) ?? PageAnchors.data)
+    guard let table = finding.table else { return "index.html" }
+    return "\(table.measure).html#" + (table.table.map(PageAnchors.table) ?? PageAnchors.data)
+  }
+
+  /// What to say of a fault: a name that is no finding may be that of a measure.
+  private func refined(_ error: any Error) -> (any Problem)? {
+    if case .unknownFinding(let name, _)? = error as? FormulaFault,
+      scope.measures.contains(where: { $0.id == name })
+    {
+      return FindingFault.measureAlone(name)
+    }
+    return error as? any Problem
   }
 
   private func isTold(_ fault: any Problem) -> Bool {
@@ -53,7 +71,7 @@ struct FigureBinder {
   private func report(
     _ problem: any Problem, at link: Link, of words: WordsFile, _ diagnostics: inout DiagnosticList
   ) {
-    diagnostics.report(problem, at: words.file.place(of: link.position), in: words.file)
+    diagnostics.report(problem, at: words.place(of: link.position), in: words.file)
   }
 }
 
@@ -64,25 +82,28 @@ extension Link {
   /// The finding as a link to `address`, with a title that says what it is; throws why what was typed does not
   /// tally, unless the author says in the title of the link why that stands.
   fileprivate func figure(
-    of finding: FindingValue, at address: String, after before: String
-  ) throws(FigureFault) -> [Inline] {
+    of finding: FindingValue, at address: String, after before: String, except notFigures: NotFigures
+  ) throws(FigureFault) -> (inlines: [Inline], text: String, standing: String?) {
     var text = children.plainText
-    var note: [Inline] = []
+    var standing: String?
     if isToBeWritten {
       text = finding.text
-    } else if let fault = finding.fault(in: text, after: before) {
+    } else if let fault = finding.fault(in: text, after: before, except: notFigures) {
       guard fault.mayStand, !title.isEmpty else { throw fault }
-      note = [Inline(.text(" (\(title))"), at: position)]
+      standing = title
     }
     let link = Link(
       to: address, title: finding.provenance, [Inline(.text(text), at: position)], at: position)
-    return [Inline(.link(link), at: position)] + note
+    let note = standing.map { [Inline(.text(" (\($0))"), at: position)] } ?? []
+    return ([Inline(.link(link), at: position)] + note, text, standing)
   }
 
   /// Whether a reason is given why a figure does not tally, and it does.
-  fileprivate func isReasonForNothing(beside finding: FindingValue, after before: String) -> Bool {
+  fileprivate func isReasonForNothing(
+    beside finding: FindingValue, after before: String, except notFigures: NotFigures
+  ) -> Bool {
     guard !title.isEmpty else { return false }
-    return isToBeWritten || finding.fault(in: children.plainText, after: before) == nil
+    return isToBeWritten || finding.fault(in: children.plainText, after: before, except: notFigures) == nil
   }
 }
 
@@ -95,7 +116,7 @@ extension FigureFault {
   /// Whether an author may say why it stands: the words are clear, and the data say something else.
   fileprivate var mayStand: Bool {
     switch self {
-    case .differs, .turnedRound: true
+    case .differs, .differsFromFact, .turnedRound: true
     default: false
     }
   }

@@ -17,7 +17,8 @@ struct MeasureResolver {
 
   /// The measure, with what could be linked of it.
   func measure(_ edition: inout EditionResolver, _ check: WordsCheck) -> Measure {
-    let evidence = linkedEvidence(&edition.diagnostics)
+    let because = edition.passage(definition.because, measure: source.id, check)
+    let evidence = linkedEvidence(because: because, &edition.diagnostics)
     if let derived = data.derived, data.printed.hasNumbers, !derived.hasNumbers {
       report(.nothingDerived, &edition.diagnostics)
     }
@@ -28,8 +29,10 @@ struct MeasureResolver {
     checkChart(findings, &edition.diagnostics)
     return Measure(
       id: source.id, title: definition.title, short: definition.short, definition: definition.definition,
-      quantity: definition.quantity, evidence: evidence, source: definition.source, note: definition.note,
-      noData: definition.noData, chart: definition.chart?.value, dataset: data.printed,
+      quantity: definition.quantity, evidence: evidence, source: definition.source,
+      note: edition.passage(definition.note, measure: source.id, check),
+      noData: edition.passage(definition.noData, measure: source.id, check), chart: definition.chart?.value,
+      dataset: data.printed,
       derivation: definition.derivation,
       reported: data.reported, findings: findings, tables: data.tables, words: words,
       changed: definition.changed, revised: definition.revised)
@@ -37,7 +40,9 @@ struct MeasureResolver {
 }
 
 extension MeasureResolver {
-  private func linkedEvidence(_ diagnostics: inout DiagnosticList) -> Evidence? {
+  private func linkedEvidence(
+    because: Passage?, _ diagnostics: inout DiagnosticList
+  ) -> Evidence? {
     guard let kind = definition.evidence else {
       if priority != nil { report(.noEvidence, &diagnostics) }
       return nil
@@ -46,7 +51,7 @@ extension MeasureResolver {
       report(.noReason(kind.value.rawValue), at: kind.place, &diagnostics)
     }
     return Evidence(
-      kind: kind.value, official: linkedOfficial(kind, &diagnostics), because: definition.because)
+      kind: kind.value, official: linkedOfficial(kind, &diagnostics), because: because)
   }
 
   private func linkedOfficial(

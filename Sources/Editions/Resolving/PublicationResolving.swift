@@ -23,11 +23,11 @@ extension Publication {
     diagnostics.add(contentsOf: found)
     EditionReview(of: editions, in: project, today: today).run(into: &diagnostics)
     guard let site = project.site, !diagnostics.hasErrors else { return nil }
+    let newestFirst = editions.sorted {
+      ($0.edition.date, $0.edition.id) > ($1.edition.date, $1.edition.id)
+    }
     self.init(
-      site: site,
-      editions: editions.filter(\.folder.definition.isPublished).map(\.edition).sorted {
-        ($0.date, $0.id) > ($1.date, $1.id)
-      },
-      pages: pages)
+      site: site, editions: newestFirst.filter(\.folder.definition.isPublished).map(\.edition), pages: pages,
+      figures: newestFirst.map { EditionFigures(id: $0.edition.id, figures: $0.edition.figures) })
   }
 }

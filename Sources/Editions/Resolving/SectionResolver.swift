@@ -13,15 +13,17 @@ struct SectionResolver {
 
   /// The section, with what could be linked of it.
   func section(_ edition: inout EditionResolver, _ check: WordsCheck) -> Section {
-    let priority = linkedPriority(&edition)
+    let priority = linkedPriority(&edition, check)
     let words = edition.linked(source.words, places: definition.places, file: definition.file, check)
     let measures = linkedMeasures(priority: priority?.priority, &edition, check)
     return Section(
       id: source.id, title: definition.title, short: definition.short, priority: priority,
-      evidence: definition.evidence, narrative: nil, measures: measures, words: words)
+      evidence: edition.passage(definition.evidence, check), narrative: nil, measures: measures, words: words)
   }
 
-  private func linkedPriority(_ edition: inout EditionResolver) -> Section.AppliedPriority? {
+  private func linkedPriority(
+    _ edition: inout EditionResolver, _ check: WordsCheck
+  ) -> Section.AppliedPriority? {
     guard let name = definition.priority else { return nil }
     let place = name.place
     guard let priority = framework?.priority(name.value) else {
@@ -36,7 +38,8 @@ struct SectionResolver {
       edition.diagnostics.report(EditionProblem.appliesNotSaid, at: place, in: definition.file)
       return nil
     }
-    return Section.AppliedPriority(priority: priority, applies: applies, because: definition.because)
+    let because = edition.passage(definition.because, check)
+    return Section.AppliedPriority(priority: priority, applies: applies, because: because)
   }
 
   private func linkedMeasures(

@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Figures
 
 /// Holds words against what they lead to, and the blocks that Tally knows.
 struct WordsCheck {
@@ -10,29 +11,35 @@ struct WordsCheck {
   let binder: FigureBinder?
 
   /// Reports what is wrong in the words, which stand beside `measure` or beside none; returns them with their
-  /// figures in place, and the facts that they quote.
+  /// figures in place.
   func checked(
     _ words: WordsFile, measure: String? = nil, into diagnostics: inout DiagnosticList
-  ) -> (markdown: Markdown, facts: Set<String>) {
-    check(words.markdown, of: words.file, into: &diagnostics)
-    return binder?.bound(words, measure: measure, into: &diagnostics) ?? (words.markdown, [])
+  ) -> CheckedWords {
+    check(words, into: &diagnostics)
+    return binder?.bound(words, measure: measure, into: &diagnostics)
+      ?? CheckedWords(markdown: words.markdown)
   }
 
-  private func check(_ markdown: Markdown, of file: SourceFile, into diagnostics: inout DiagnosticList) {
+  private func check(_ words: WordsFile, into diagnostics: inout DiagnosticList) {
+    let (markdown, file) = (words.markdown, words.file)
     for link in markdown.links {
       guard let problem = problem(with: link) else { continue }
-      diagnostics.report(problem, at: file.place(of: link.position), in: file)
+      diagnostics.report(problem, at: words.place(of: link.position), in: file)
     }
     for image in markdown.images {
-      diagnostics.report(AddressProblem.picture(image.source), at: file.place(of: image.position), in: file)
+      diagnostics.report(AddressProblem.picture(image.source), at: words.place(of: image.position), in: file)
     }
     for block in markdown.codeBlocks where !block.info.isEmpty {
-      diagnostics.report(WordsProblem.unknownBlock(block.info), at: file.place(of: block.position), in: file)
+      diagnostics.report(WordsProblem.unknownBlock(block.info), at: words.place(of: block.position), in: file)
     }
   }
 
   private func problem(with link: Link) -> (any Problem)? {
-    guard link.isFormula else { return problem(with: link.destination) }
+    guard link.isFormula else {
+      guard let problem = problem(with: link.destination) else { return nil }
+      let isFormula = binder != nil && (try? Formula(reading: "=\(link.destination)")) != nil
+      return isFormula ? WordsProblem.formulaWithoutEquals(link.destination) : problem
+    }
     return binder == nil ? WordsProblem.formulaOnPage(link.destination) : nil
   }
 

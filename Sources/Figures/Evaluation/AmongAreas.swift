@@ -9,7 +9,8 @@ extension Question {
     switch table.quantity.unit {
     case .rate:
       return finding(
-        FindingAmount(value, of: table.quantity, isPrinted: !table.isDerived), at: point.period, origin)
+        FindingAmount(value, of: table.quantity, isPrinted: !table.isDerived), at: point.period, origin,
+        from: point.cells(.value))
     case .count:
       return try rate(of: value, at: point)
     case .percent, .days, .pounds:
@@ -27,7 +28,8 @@ extension Question {
     let amount = FindingAmount(
       Derivation.rate(of: value, population: people, per: each), scale: .rate(per: each), basis: basis)
     return finding(
-      amount, at: point.period, "for each \(count.text(Double(each), decimals: 0)) people, \(basis)")
+      amount, at: point.period, "for each \(count.text(Double(each), decimals: 0)) people, \(basis)",
+      from: point.cells(.value))
   }
 
   /// `rank`: 1 for the highest value; equal values share a place.
@@ -38,7 +40,8 @@ extension Question {
       Double(numbers.count { $0 > numbers[0] } + 1)
     }
     return finding(
-      FindingAmount(rank, scale: .place), at: point.period, "among \(values.count) areas, the highest first")
+      FindingAmount(rank, scale: .place), at: point.period, "among \(values.count) areas, the highest first",
+      from: ([point] + others).cells(.value))
   }
 
   /// `gap`: how far the value is from the mean of the peers.
@@ -59,7 +62,7 @@ extension Question {
     return FindingValue(
       content: .difference(amount, of: .peers),
       provenance: "\(subject), \(point.period.words): \(basis) of \(peers.count) peers, worked out"
-        + amount.value.marksInWords)
+        + amount.value.marksInWords, cells: ([point] + peers).cells(.value))
   }
 
   /// The point asked, and those of the other areas of its kind for the same period and categories.

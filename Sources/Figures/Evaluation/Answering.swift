@@ -20,19 +20,24 @@ extension Question {
   }
 
   /// The measure, the area and the categories, for readers: `Burglary, Birmingham`.
-  var subject: String {
+  var subject: String { ([subjectOfAll] + namedCategories).joined(separator: ", ") }
+
+  /// The measure and the area: `Burglary, Birmingham`.
+  var subjectOfAll: String {
     let name = area.map { id in scope.areas.first { $0.id == id }?.name ?? id }
-    let named = categories.sorted { $0.key < $1.key }.map(\.value)
-    return ([measure.title] + (name.map { [$0] } ?? []) + named).joined(separator: ", ")
+    return ([measure.title] + (name.map { [$0] } ?? [])).joined(separator: ", ")
   }
+
+  /// The categories that are named, in the order of their columns.
+  var namedCategories: [String] { categories.sorted { $0.key < $1.key }.map(\.value) }
 
   /// A finding of one period, with where it comes from.
   func finding(
-    _ amount: FindingAmount, at period: Period, _ origin: String
+    _ amount: FindingAmount, at period: Period, _ origin: String, from cells: [FindingCell]
   ) -> FindingValue {
     FindingValue(
       content: .amount(amount),
-      provenance: "\(subject), \(period.words): \(origin)\(amount.value.marksInWords)")
+      provenance: "\(subject), \(period.words): \(origin)\(amount.value.marksInWords)", cells: cells)
   }
 
   /// How the values of the table came to be.
@@ -43,15 +48,7 @@ extension Question {
     let value = try point.valueOrFault
     return finding(
       FindingAmount(value, of: table.quantity, isPrinted: !table.isDerived), at: point.period,
-      "\(table.quantity.bareText(value)), \(origin)")
-  }
-
-  private func whole() throws(FindingFault) -> FindingValue {
-    let point = try point(in: series())
-    guard let whole = point.whole else { throw .notPrinted(.whole, period: point.period.words) }
-    let scale: FindingAmount.Scale = table.quantity.unit == .pounds ? .pounds : .count
-    return finding(
-      FindingAmount(whole, scale: scale, isPrinted: true), at: point.period, "the whole, as printed")
+      "\(table.quantity.bareText(value)), \(origin)", from: point.cells(.value))
   }
 
   private func periodInWords() throws(FindingFault) -> FindingValue {
@@ -66,9 +63,14 @@ extension Observation {
   /// The value that was printed.
   var valueOrFault: Value {
     get throws(FindingFault) {
-      guard let value else { throw .notPrinted(.value, period: period.words) }
+      guard let value else { throw .notPrinted(.value, period: period.words, instead: printedChanges) }
       return value
     }
+  }
+
+  /// The findings that give the change which it prints.
+  var printedChanges: [Finding] {
+    (change == nil ? [] : [.change]) + (percent == nil ? [] : [.percent])
   }
 }
 

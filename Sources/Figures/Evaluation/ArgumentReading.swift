@@ -54,7 +54,8 @@ extension FigureTable {
 }
 
 extension FigureTable {
-  private var columnAtoms: [String] { dataset.categoryColumns.map(\.atom) }
+  /// The category columns as atoms.
+  var columnAtoms: [String] { dataset.categoryColumns.map(\.atom) }
 
   private func key(of meaning: ArgumentMeaning) -> String {
     if case .category(let column, _) = meaning { columnAtoms[column] } else { meaning.kind }
@@ -68,5 +69,8 @@ extension FigureTable {
     NamedPeriod.allCases.map(\.rawValue) + dataset.observations.map(\.period).uniqued.map(\.atom)
   }
 
-  private var knownAtoms: [String] { categories.joined().map(\.atom) + areas + periodAtoms }
+  /// The categories and areas as atoms.
+  var names: [String] { categories.joined().map(\.atom) + areas }
+
+  private var knownAtoms: [String] { names + periodAtoms }
 }

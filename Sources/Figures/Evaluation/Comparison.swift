@@ -15,7 +15,7 @@ extension Question {
     let worked = try workedOut(before, to, from: from)
     guard let value = printed ?? worked else {
       if to.value != nil { _ = try point(at: from, in: series) }
-      throw .notPrinted(finding, period: to.period.words)
+      throw .notPrinted(finding, period: to.period.words, instead: to.printedChanges)
     }
     let amount = FindingAmount(
       value, recomputed: printed == nil ? nil : worked, scale: scale,
@@ -24,7 +24,10 @@ extension Question {
     return FindingValue(
       content: .difference(amount, of: .periods),
       provenance: "\(subject), \(to.period.words) against \(from.words): "
-        + origin(before, to.value, isPrinted: printed != nil) + value.marksInWords)
+        + origin(before, to.value, isPrinted: printed != nil) + value.marksInWords,
+      cells: printed == nil
+        ? to.cells(.value) + (series.point(at: from)?.cells(.value) ?? [])
+        : to.cells(finding == .percent ? .percent : .change))
   }
 
   /// Percentages change by points, everything else by its unit or by a percentage.
@@ -45,7 +48,9 @@ extension Question {
   private func periodFrom(_ to: Observation, in series: Series) throws(FindingFault) -> Period {
     if let from { return try resolve(from, in: series, relativeTo: to) }
     guard let period = to.against ?? scope.baseline, period != to.period else {
-      throw .nothingToCompare(finding)
+      let others = series.points.map(\.period).filter { $0 != to.period }
+      let alike = others.filter { $0.length == to.period.length }
+      throw .nothingToCompare(finding, example: (alike.last ?? others.last)?.atom)
     }
     return period
   }
@@ -70,6 +75,6 @@ extension Question {
   private func origin(_ before: Value?, _ after: Value?, isPrinted: Bool) -> String {
     let origin = isPrinted ? "as printed" : "worked out"
     guard let before, let after else { return origin }
-    return "\(table.quantity.bareText(after)) and \(table.quantity.bareText(before)), \(origin)"
+    return "\(table.quantity.bareText(after)) against \(table.quantity.bareText(before)), \(origin)"
   }
 }

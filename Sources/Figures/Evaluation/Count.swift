@@ -21,6 +21,7 @@ extension Question {
       $0.value?.number != nil
     }
     return finding(
-      FindingAmount(Value(Double(counted.count)), scale: .count), at: window, "how many rows have a number")
+      FindingAmount(Value(Double(counted.count)), scale: .count), at: window, "how many rows have a number",
+      from: counted.cells(.value))
   }
 }

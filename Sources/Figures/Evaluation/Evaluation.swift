@@ -4,7 +4,7 @@ extension FigureScope {
   /// What the data say where `formula` asks, in the place that the scope is of.
   ///
   /// A formula that names no table asks the measure's own data, and, where these do not know a category that it
-  /// names, the one further table that does.
+  /// names, or have no whole, the one further table that does.
   public func evaluate(_ formula: Formula) throws(FindingFault) -> FindingValue {
     if formula.finding == .fact { return try fact(formula) }
     let measure = try measure(of: formula)
@@ -12,9 +12,12 @@ extension FigureScope {
     do {
       return try answer(formula, measure, anyOf: measure.own)
     } catch {
-      guard error.isAboutNames else { throw error }
-      let known = measure.further.filter { (try? Question(formula, of: measure, in: $0, scope: self)) != nil }
-      guard let table = known.first else { throw error }
+      let known = measure.further.filter { table in
+        error.isAboutNames
+          ? (try? Question(formula, of: measure, in: table, scope: self)) != nil
+          : error.isAboutData && (try? answer(formula, measure, table)) != nil
+      }
+      guard let table = known.first else { throw error.knowing(measure.further) }
       if known.count > 1 { throw .severalTables(known.map { "=\($0.name.notation)!\(formula.question)" }) }
       return try answer(formula, measure, table)
     }
@@ -48,7 +51,9 @@ extension FigureScope {
     _ formula: Formula, _ measure: FigureMeasure, _ table: FigureTable
   ) throws(FindingFault) -> FindingValue {
     if table.dataset.observations.isEmpty { throw .noData(measure: table.name.notation) }
-    return try Question(formula, of: measure, in: table, scope: self).answer()
+    var answer = try Question(formula, of: measure, in: table, scope: self).answer()
+    answer.table = table.name
+    return answer
   }
 
   private func fact(_ formula: Formula) throws(FindingFault) -> FindingValue {
@@ -58,7 +63,7 @@ extension FigureScope {
     guard let fact = facts.first(where: { $0.id == argument.atom }) else {
       throw .unknownFact(argument.atom, known: facts.map(\.id))
     }
-    return FindingValue(content: .words(fact.text, others: []), provenance: "Quoted from \(fact.source)")
+    return FindingValue(content: .fact(fact.text), provenance: "Quoted from \(fact.source)")
   }
 }
 
@@ -84,6 +89,25 @@ extension FindingFault {
     switch self {
     case .unknownArgument, .unknownKey: true
     default: false
+    }
+  }
+
+  /// Whether the data have nothing of the kind, which another table may have.
+  fileprivate var isAboutData: Bool {
+    switch self {
+    case .noData, .notPrinted(.whole, _, _): true
+    default: false
+    }
+  }
+
+  /// The same fault, which also names what further tables know.
+  fileprivate func knowing(_ further: [FigureTable]) -> FindingFault {
+    switch self {
+    case .unknownArgument(let typed, let known):
+      .unknownArgument(typed, known: (further.flatMap(\.names) + known).uniqued)
+    case .unknownKey(let key, let known):
+      .unknownKey(key, known: (known + further.flatMap(\.columnAtoms)).uniqued)
+    default: self
     }
   }
 }

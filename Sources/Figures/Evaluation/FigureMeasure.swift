@@ -13,10 +13,11 @@ public struct FigureMeasure: Sendable, Identifiable {
   public let further: [FigureTable]
 
   /// A measure. `reported` is what was derived from the printed data, where anything was; `printedUnit` is the
-  /// unit of the printed data, where it is another than the measure's.
+  /// unit of the printed data, where it is another than the measure's. `nonAdditive` are the category columns whose
+  /// categories make up no total.
   public init(
     id: String, title: String, quantity: Quantity, printed: Dataset, printedUnit: Unit? = nil,
-    reported: Dataset? = nil, tables: [(id: String, dataset: Dataset)] = []
+    reported: Dataset? = nil, tables: [(id: String, dataset: Dataset)] = [], nonAdditive: Set<String> = []
   ) {
     let unit = printedUnit ?? quantity.unit
     let counted = Quantity(
@@ -24,14 +25,17 @@ public struct FigureMeasure: Sendable, Identifiable {
       decimals: unit == quantity.unit ? quantity.decimals : nil)
     let name = Formula.TableName(measure: id)
     let derived = reported.map {
-      FigureTable(name: name, dataset: $0, quantity: quantity, isDerived: true)
+      FigureTable(name: name, dataset: $0, quantity: quantity, isDerived: true, nonAdditive: nonAdditive)
     }
     self.id = id
     self.title = title
-    own = (derived.map { [$0] } ?? []) + [FigureTable(name: name, dataset: printed, quantity: counted)]
+    own =
+      (derived.map { [$0] } ?? []) + [
+        FigureTable(name: name, dataset: printed, quantity: counted, nonAdditive: nonAdditive)
+      ]
     further = tables.map { table in
       let name = Formula.TableName(measure: id, table: table.id)
-      return FigureTable(name: name, dataset: table.dataset, quantity: counted)
+      return FigureTable(name: name, dataset: table.dataset, quantity: counted, nonAdditive: nonAdditive)
     }
   }
 }

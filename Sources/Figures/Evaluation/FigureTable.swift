@@ -16,11 +16,19 @@ public struct FigureTable: Sendable {
   /// The categories that stand in each column, in order of first appearance.
   let categories: [[String]]
 
-  init(name: Formula.TableName, dataset: Dataset, quantity: Quantity, isDerived: Bool = false) {
+  /// The category columns whose categories make up no total: they overlap, or are some of many.
+  let overlapping: Set<Int>
+
+  init(
+    name: Formula.TableName, dataset: Dataset, quantity: Quantity, isDerived: Bool = false,
+    nonAdditive: Set<String> = []
+  ) {
     self.name = name
     self.dataset = dataset
     self.quantity = quantity
     self.isDerived = isDerived
+    overlapping = Set(
+      dataset.categoryColumns.indices.filter { nonAdditive.contains(dataset.categoryColumns[$0]) })
     areas = dataset.observations.compactMap(\.area).uniqued
     categories = dataset.categoryColumns.indices.map { column in
       dataset.observations.map { $0.categories[column] }.filter { !$0.isEmpty }.uniqued

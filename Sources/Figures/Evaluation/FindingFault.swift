@@ -6,6 +6,8 @@ public enum FindingFault: Error, Problem, Hashable {
   case noMeasure(known: [String])
   /// The measure does not exist.
   case unknownMeasure(String, known: [String])
+  /// A measure is named, and nothing is asked of it.
+  case measureAlone(String)
   /// The measure has no such table.
   case unknownTable(String, measure: String, known: [String])
   /// The measure has no data.
@@ -32,20 +34,24 @@ public enum FindingFault: Error, Problem, Hashable {
   case whichArea([String])
   /// The edition has no baseline.
   case noBaseline
-  /// No period is named that a change can be measured from.
-  case nothingToCompare(Finding)
+  /// No period is named that a change can be measured from. The example is another period of the data.
+  case nothingToCompare(Finding, example: String?)
   /// There is no earlier window of that kind.
   case noEarlierPeriod(NamedPeriod, than: String)
   /// The table has no row of the period.
   case noRow(period: String, known: [String])
-  /// The source prints no such number for the period.
-  case notPrinted(Finding, period: String)
+  /// The table has no row of the period, and another that prints the change from it.
+  case onlyChange(from: String, instead: [Finding])
+  /// The source prints no such number for the period, but these.
+  case notPrinted(Finding, period: String, instead: [Finding])
   /// Two windows of different lengths are compared.
   case unequalWindows(from: String, to: String)
   /// A finding that a measure in this unit does not have, and the one that is meant.
   case otherFinding(asked: Finding, instead: Finding, isPercent: Bool)
   /// A total of what does not add up.
   case notAddedUp
+  /// A total of categories that overlap.
+  case overlap(column: String)
   /// Nothing can be added up.
   case noParts(period: String)
   /// No population is known for the period.
@@ -61,7 +67,8 @@ extension FindingFault {
   public var rule: String {
     switch self {
     case .unknownFact: "unknown-fact"
-    case .noMeasure, .unknownMeasure, .unknownTable, .factNeedsID, .unknownArgument, .unknownKey, .ambiguous,
+    case .noMeasure, .unknownMeasure, .measureAlone, .unknownTable, .factNeedsID, .unknownArgument,
+      .unknownKey, .ambiguous,
       .severalTables, .twoArguments, .uselessArgument, .otherFinding:
       "unknown-formula"
     default: "no-finding"
@@ -73,6 +80,7 @@ extension FindingFault {
     switch self {
     case .noMeasure: "The formula names no measure, and its words do not stand beside one."
     case .unknownMeasure(let name, _): "There is no measure `\(name)`."
+    case .measureAlone(let name): "The formula asks nothing of the measure `\(name)`."
     case .unknownTable(let name, let measure, _): "The measure `\(measure)` has no table `\(name)`."
     case .noData(let measure): "The measure `\(measure)` has no data."
     case .unknownFact(let id, _): "There is no fact `\(id)`."
@@ -88,17 +96,20 @@ extension FindingFault {
     case .whichCategory: "The data have no total, and the formula names no category."
     case .whichArea: "The data have no row for the force, and the formula names no area."
     case .noBaseline: "The edition has no baseline."
-    case .nothingToCompare(let finding): "`\(finding.rawValue)` has no period to be measured from."
+    case .nothingToCompare(let finding, _): "`\(finding.rawValue)` has no period to be measured from."
     case .noEarlierPeriod(.previous, let period):
       "The data have no window of the same length before \(period) that does not overlap with it."
     case .noEarlierPeriod(_, let period): "A year before \(period) cannot be told."
     case .noRow(let period, _): "The data have no row for \(period)."
-    case .notPrinted(let finding, let period): "The data have no \(finding.noun) for \(period)."
+    case .onlyChange(let period, _): "The data have no row for \(period), only the change from it."
+    case .notPrinted(let finding, let period, _): "The data have no \(finding.noun) for \(period)."
     case .unequalWindows(let from, let to): "The change is from \(from) to \(to), which differ in length."
     case .otherFinding(let asked, let instead, let isPercent):
       "The measure is \(isPercent ? "" : "not ")in per cent, so `\(asked.rawValue)` is not asked of it,"
         + " but `\(instead.rawValue)`."
     case .notAddedUp: "Only counts and pounds add up to a total."
+    case .overlap(let column):
+      "The categories of `\(column)` overlap or are some of many, and make up no total."
     case .noParts(let period): "The data have nothing to add up for \(period)."
     case .noPopulation(let period): "No population is known for \(period)."
     case .rateOfNoCount: "Only counts have a rate."
@@ -111,6 +122,7 @@ extension FindingFault {
   public var help: String? {
     switch self {
     case .noMeasure(let known): known.first.map { "Write the measure first, as in `=\($0)!value`." }
+    case .measureAlone(let name): "Write `!` and what is asked, as in `=\(name)!value`."
     case .unknownFact(_, []): "Add it to the edition's `facts.csv`."
     case .unknownMeasure(let name, let known), .unknownTable(let name, _, let known),
       .unknownFact(let name, let known), .unknownArgument(let name, let known),
@@ -123,13 +135,22 @@ extension FindingFault {
     case .uselessArgument: "Leave it out."
     case .whichCategory(let known), .whichArea(let known): choice(for: "", among: known)
     case .noBaseline: "Give `baseline` in `edition.yml`, or name the period."
-    case .nothingToCompare(let finding): "Name it, as in `\(finding.rawValue)(previous)`."
+    case .nothingToCompare(let finding, let example):
+      example.map { "Name it, as in `\(finding.rawValue)(from:\($0))`." }
+        ?? "The data have no other period: add its row."
     case .noEarlierPeriod: "Name the period, as in `from:2019/20`."
     case .noRow(_, let known): known.isEmpty ? nil : choice(for: "", among: known)
-    case .notPrinted, .rateOfNoCount, .notAddedUp, .otherFinding, .noParts, .noOthers: nil
+    case .onlyChange(_, let instead): askFor(instead)
+    case .notPrinted(_, _, let instead): instead.isEmpty ? nil : askFor(instead)
+    case .overlap: "Ask for `whole`, where the rows state it, or name a category."
+    case .rateOfNoCount, .notAddedUp, .otherFinding, .noParts, .noOthers: nil
     case .unequalWindows: "Compare windows of one length."
     case .noPopulation: "Add it to `population.csv`."
     }
+  }
+
+  private func askFor(_ findings: [Finding]) -> String {
+    "Ask for \(quotedList(findings.map(\.rawValue))), which is printed."
   }
 
   /// Near names, or the first that there are.

@@ -7,6 +7,17 @@ public struct FindingValue: Hashable, Sendable {
   /// Where it comes from, for readers, without a full stop: `Homicides, 2021 against the year ending June 2019:
   /// 52 to 46, worked out`.
   public let provenance: String
+  /// The cells that it is read or worked out from, in the order of its provenance; none for a period, and for what
+  /// was worked out before it was asked, such as sums of twelve months.
+  public let cells: [FindingCell]
+  /// The table that it comes from; nil for a fact.
+  public internal(set) var table: Formula.TableName?
+
+  init(content: Content, provenance: String, cells: [FindingCell] = []) {
+    self.content = content
+    self.provenance = provenance
+    self.cells = cells
+  }
 
   /// What the data say.
   public enum Content: Hashable, Sendable {
@@ -14,15 +25,17 @@ public struct FindingValue: Hashable, Sendable {
     case amount(FindingAmount)
     /// How much more or less, which is written with its direction.
     case difference(FindingAmount, of: Difference)
-    /// A period or a fact: the words themselves, and how else they may be typed.
+    /// A period: the words themselves, and how else they may be typed.
     case words(String, others: [String])
+    /// A fact, as it is quoted.
+    case fact(String)
   }
 
   /// The number, or why there is none; nil for a period and a fact.
   public var value: Value? {
     switch content {
     case .amount(let amount), .difference(let amount, _): amount.value
-    case .words: nil
+    case .words, .fact: nil
     }
   }
 

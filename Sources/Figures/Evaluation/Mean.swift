@@ -20,7 +20,8 @@ extension Question {
       isMean: true)
     return FindingValue(
       content: .amount(amount),
-      provenance: "\(subject), \(name): the mean of \(points.count) values, worked out\(mean.marksInWords)")
+      provenance: "\(subject), \(name): the mean of \(points.count) values, worked out\(mean.marksInWords)",
+      cells: points.cells(.value))
   }
 }
 

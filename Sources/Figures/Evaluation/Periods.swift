@@ -12,6 +12,8 @@ extension Question {
   /// The point of that window.
   func point(at period: Period, in series: Series) throws(FindingFault) -> Observation {
     if let point = series.point(at: period) { return point }
+    let changes = series.points.filter { ($0.against ?? scope.baseline) == period }.flatMap(\.printedChanges)
+    if !changes.isEmpty { throw .onlyChange(from: period.words, instead: changes.uniqued) }
     throw .noRow(period: period.words, known: series.points.map(\.period.atom))
   }
 

@@ -8,23 +8,33 @@ extension Question {
     }
     let point = try point(in: series())
     let value = try point.valueOrFault
-    let (whole, origin) = try whole(around: point)
+    let (whole, origin, cells) = try whole(around: point)
     let ends = "\(table.quantity.bareText(value)) of \(table.quantity.wholeText(Value(whole.content)))"
     let amount = FindingAmount(Derivation.share(of: value, in: whole), scale: .percent, basis: ends)
-    return finding(amount, at: point.period, "\(ends), \(origin)")
+    return finding(amount, at: point.period, "\(ends), \(origin)", from: point.cells(.value) + cells)
   }
 
   /// The whole that a row is part of, and where it comes from.
-  private func whole(around point: Observation) throws(FindingFault) -> (Value, origin: String) {
-    if let whole = point.whole { return (whole, "as the row states") }
+  private func whole(around point: Observation) throws(FindingFault) -> (
+    Value, origin: String, cells: [FindingCell]
+  ) {
+    if let whole = point.whole { return (whole, "as the row states", point.cells(.of)) }
+    try checkOverlap(in: categories.keys.sorted())
     let rows = table.dataset.observations.filter { $0.period == point.period }
     let parts = rows.filter {
       categories.isEmpty ? isOtherArea($0, of: point) : isOtherCategory($0, of: point)
     }
     guard parts.count > 1 else { throw .noParts(period: point.period.words) }
     return (
-      Derivation.sum(parts.valuesOrMissing), "the sum of the \(categories.isEmpty ? "areas" : "categories")"
+      Derivation.sum(parts.valuesOrMissing), "the sum of the \(categories.isEmpty ? "areas" : "categories")",
+      parts.cells(.value)
     )
+  }
+
+  /// Throws where the categories of one of these columns make up no total.
+  func checkOverlap(in columns: [Int]) throws(FindingFault) {
+    guard let column = columns.first(where: table.overlapping.contains) else { return }
+    throw .overlap(column: table.dataset.categoryColumns[column])
   }
 
   private func isOtherArea(_ row: Observation, of point: Observation) -> Bool {

@@ -8,7 +8,8 @@ extension Question {
     guard [.count, .pounds].contains(table.quantity.unit) else { throw .notAddedUp }
     let parts = try partsToAdd()
     let period = try period(of: parts)
-    let printed = parts.totals.first { $0.period == period }?.value
+    let total = parts.totals.first { $0.period == period }
+    let printed = total?.value
     let sum = try sum(of: parts, in: period)
     guard let value = printed ?? sum?.value else { throw .noParts(period: period.words) }
     let amount = FindingAmount(
@@ -16,7 +17,8 @@ extension Question {
       isPrinted: printed != nil, basis: sum?.origin)
     let written = table.quantity.bareText(value)
     let origin = printed == nil ? sum?.origin ?? origin : origin
-    return finding(amount, at: period, "\(written), \(origin)")
+    let cells = printed == nil ? sum?.cells : total?.cells(.value)
+    return finding(amount, at: period, "\(written), \(origin)", from: cells ?? [])
   }
 
   /// The rows of a total.
@@ -38,8 +40,11 @@ extension Question {
     let rows = isByDistrict && !districts.isEmpty ? districts : try rows()
     let totals = rows.filter(isTotal)
     if isByDistrict, !totals.isEmpty { return Parts(totals: [], parts: totals, noun: "districts") }
+    if totals.isEmpty { try checkOverlap(in: openColumns) }
+    let makesTotal = !openColumns.contains(where: table.overlapping.contains)
     return Parts(
-      totals: totals, parts: openColumns.isEmpty ? [] : rows.filter(isPart), noun: "categories")
+      totals: totals, parts: openColumns.isEmpty || !makesTotal ? [] : rows.filter(isPart), noun: "categories"
+    )
   }
 
   private func period(of parts: Parts) throws(FindingFault) -> Period {
@@ -52,18 +57,21 @@ extension Question {
   }
 
   /// The sum of the parts of `period`, and what was added up; nil where there are none.
-  private func sum(of parts: Parts, in period: Period) throws(FindingFault) -> (value: Value, origin: String)?
-  {
+  private func sum(
+    of parts: Parts, in period: Period
+  ) throws(FindingFault) -> (value: Value, origin: String, cells: [FindingCell])? {
     let rows = parts.parts.filter { $0.period == period }
     if !rows.isEmpty {
-      return (Derivation.sum(rows.valuesOrMissing), "the sum of \(rows.count) \(parts.noun)")
+      return (
+        Derivation.sum(rows.valuesOrMissing), "the sum of \(rows.count) \(parts.noun)", rows.cells(.value)
+      )
     }
     let within = (parts.totals.isEmpty ? parts.parts : parts.totals).filter { $0.period.isPart(of: period) }
     let windows = within.map(\.period).uniqued
     let covered = windows.compactMap(\.length).reduce(0, +)
     guard !windows.isEmpty, let length = period.length, covered <= length else { return nil }
     let origin = "the sum of \(windows.count) periods within it"
-    if covered < length { return (Value(.missing(.notAvailable)), "\(origin), which do not fill it") }
-    return (Derivation.sum(within.valuesOrMissing), origin)
+    if covered < length { return (Value(.missing(.notAvailable)), "\(origin), which do not fill it", []) }
+    return (Derivation.sum(within.valuesOrMissing), origin, within.cells(.value))
   }
 }

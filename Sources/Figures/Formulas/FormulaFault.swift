@@ -14,6 +14,8 @@ public enum FormulaFault: Error, Problem, Hashable {
   case noFinding(offset: Int)
   /// It asks for something that does not exist.
   case unknownFinding(String, offset: Int)
+  /// A finding follows the name of a measure and a mark that is no `!`. `meant` is how it is written.
+  case noExclamationMark(meant: String, offset: Int)
   /// A parenthesis, a comma or a colon has nothing after it.
   case noArgument(offset: Int)
   /// A key stands twice.
@@ -32,7 +34,8 @@ extension FormulaFault {
     switch self {
     case .noEqualsSign: 0
     case .space(let offset), .noMeasure(let offset), .noTable(let offset), .noFinding(let offset),
-      .unknownFinding(_, let offset), .noArgument(let offset), .repeatedKey(_, let offset),
+      .unknownFinding(_, let offset), .noExclamationMark(_, let offset), .noArgument(let offset),
+      .repeatedKey(_, let offset),
       .unclosed(let offset), .unexpectedCharacter(_, let offset), .strayText(_, let offset):
       offset
     }
@@ -50,6 +53,7 @@ extension FormulaFault {
     case .noTable: "The formula names no table between the `.` and the `!`."
     case .noFinding: "The formula asks for nothing."
     case .unknownFinding(let name, _): "The formula asks for `\(name)`, which the data cannot give."
+    case .noExclamationMark: "The formula has no `!` between the measure and what is asked of it."
     case .noArgument: "The formula has a place for a period, an area or a category with nothing in it."
     case .repeatedKey(let key, _): "The formula says `\(key):` twice."
     case .unclosed: "The formula opens a parenthesis and does not close it."
@@ -67,6 +71,7 @@ extension FormulaFault {
     case .noTable: "Write the name of a table, as in `=burglary.by-district!value`, or leave the `.` out."
     case .noFinding: "Write one of \(quotedList(Finding.allCases.map(\.rawValue))) after the `=`."
     case .unknownFinding(let name, _): suggestion(for: name, among: Finding.allCases.map(\.rawValue))
+    case .noExclamationMark(let meant, _): "Write `\(meant)`."
     case .noArgument: "Write what belongs there, or take the mark before it out."
     case .repeatedKey: "Leave one of the two out."
     case .unclosed: "Write `)` at its end."

@@ -73,11 +73,22 @@ private struct FormulaText {
 
   mutating func finding() throws(FormulaFault) -> Finding {
     let start = offset
+    if let meant = withExclamationMark { throw .noExclamationMark(meant: meant, offset: start) }
     let name = take(while: \.isInName)
     if let finding = Finding(rawValue: name) { return finding }
     if !name.isEmpty { throw .unknownFinding(name, offset: start) }
     guard !isAtEnd, text[index] != "(" else { throw .noFinding(offset: start) }
     throw .unexpectedCharacter(text[index], offset: start)
+  }
+
+  /// `=burglary!value` of `=burglary.value`: the formula with an `!` before the finding that ends its names; nil where
+  /// it is none.
+  private var withExclamationMark: String? {
+    let names = text[index...].prefix { $0 != "(" }
+    guard let mark = names.lastIndex(where: { ".:/".contains($0) }), mark > names.startIndex,
+      Finding(rawValue: String(names[names.index(after: mark)...])) != nil
+    else { return nil }
+    return "=\(names[..<mark])!\(text[text.index(after: mark)...])"
   }
 
   mutating func arguments() throws(FormulaFault) -> [Formula.Argument] {

@@ -8,6 +8,7 @@ extension FindingValue {
   public var text: String {
     switch content {
     case .words(let words, _): words
+    case .fact(let text): text
     case .amount(let amount): amount.text
     case .difference(let amount, .periods):
       amount.text(down: "a fall of #", up: "a rise of #", level: "no change")

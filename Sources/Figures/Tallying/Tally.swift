@@ -4,14 +4,19 @@ import Numerals
 extension FindingValue {
   /// Why what an author typed inside a link does not tally with the finding; nil where it does.
   ///
-  /// `before` is the text before the link, of which the last words may belong inside it.
+  /// `before` is the text before the link, of which the last words may belong inside it. Years, dates and
+  /// `notFigures` are not numbers.
   ///
   /// A count without a hedge is exact. Any other number agrees to the decimals typed, rounded half away from
   /// zero; a fraction in words to the whole per cent; a multiple to the hundredth. A hedge holds as `Hedge` says.
   /// There is no other rounding. Where the source prints a number that is no count and can be worked out too,
   /// either will do.
-  public func fault(in typed: String, after before: String = "") -> FigureFault? {
+  public func fault(
+    in typed: String, after before: String = "", except notFigures: NotFigures = NotFigures()
+  ) -> FigureFault? {
     switch content {
+    case .fact(let fact):
+      return typed.lowercased() == fact.lowercased() ? nil : .differsFromFact(typed: typed, fact: fact)
     case .words(let words, let others):
       let isSaid = ([words] + others).contains { $0.lowercased() == typed.lowercased() }
       return isSaid ? nil : .differs(typed: typed, data: words, basis: nil)
@@ -20,7 +25,8 @@ extension FindingValue {
         return typed == missing.meaning ? nil : .missing(missing)
       }
       do {
-        try check(FigureText(reading: typed), against: amount, typed: typed, before)
+        let figure = try FigureText(reading: typed, except: notFigures)
+        try check(figure, against: amount, typed: typed, WordsBefore(before))
         return nil
       } catch {
         return error
@@ -29,16 +35,16 @@ extension FindingValue {
   }
 
   private func check(
-    _ figure: FigureText, against amount: FindingAmount, typed: String, _ before: String
+    _ figure: FigureText, against amount: FindingAmount, typed: String, _ before: WordsBefore
   ) throws(FigureFault) {
-    if let hedge = FigureText.hedge(endingIn: before) { throw .hedgeOutside(hedge) }
-    if let negation = FigureText.negation(endingIn: before) { throw .negation(negation) }
+    if figure.beginsWithNumber, let hedge = before.hedge { throw .hedgeOutside(hedge) }
+    if let denial = before.denial { throw .denialOutside(denial) }
     try amount.checkScale(of: figure, typed: typed, data: text, isDifference: isDifference)
     if isDifference {
       guard figure.direction != nil || figure.number.value == 0 else {
         throw .noDirection(typed: typed, suggested: text)
       }
-    } else if let word = figure.directionWord {
+    } else if let word = figure.directionWord, !DirectionWord.additions.contains(word) {
       throw .strayDirection(word)
     }
     let values = [amount.value, amount.isExact ? nil : amount.recomputed].compactMap { $0?.number }
@@ -80,11 +86,6 @@ extension FigureText {
   fileprivate func says(_ value: Double, exactly isExact: Bool) -> Bool {
     if let hedge { return hedge.holds(for: value, beside: number) }
     return isExact ? value.magnitude == number.value : number.agrees(with: value)
-  }
-
-  /// The word that denies what a link says, where it is one of the last two before it: `did not`.
-  fileprivate static func negation(endingIn text: String) -> String? {
-    FigureWord.lastWords(of: text).suffix(2).first(where: DirectionWord.isNegation)
   }
 }
 

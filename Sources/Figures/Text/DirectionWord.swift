@@ -23,9 +23,17 @@ public enum DirectionWord {
     meanings[word]
   }
 
-  /// Whether a word denies what it stands with: `not`, `didn't`.
-  static func isNegation(_ word: String) -> Bool {
-    negations.contains(word) || word.hasSuffix("n't")
+  /// After one of these a negation denies nothing: `not only`.
+  public static let affirmations = ["only", "just", "merely"]
+  /// Words for a rise that, beside a value, say that it comes on top of another: `13 additional warrants`.
+  public static let additions = ["additional", "extra"]
+
+  /// The first word that denies what it stands with: `not`, `didn't`; nil where none does.
+  static func denial(in words: some BidirectionalCollection<String>) -> String? {
+    let following = words.dropFirst().map { $0 } + [""]
+    return zip(words, following).first { word, next in
+      (negations.contains(word) || word.hasSuffix("n't")) && !affirmations.contains(next)
+    }?.0
   }
 
   private static let meanings = Dictionary(

@@ -13,7 +13,9 @@ public enum FigureFault: Error, Problem, Hashable {
   /// A number above twelve is written in words.
   case longNumberWord(String)
   /// It says that something is not so.
-  case negation(String)
+  case denial(String)
+  /// The words before the link say that what it says is not so.
+  case denialOutside(String)
   /// Two of its words, or a word and the sign, say opposite ways.
   case twoDirections(String, String)
   /// A hedge stands before the link.
@@ -28,6 +30,8 @@ public enum FigureFault: Error, Problem, Hashable {
   case form(typed: String, data: String)
   /// It says another number than the data.
   case differs(typed: String, data: String, basis: String?)
+  /// It says another thing than the fact that it quotes.
+  case differsFromFact(typed: String, fact: String)
   /// It says that something went the other way.
   case turnedRound(typed: String, data: String, basis: String?)
   /// The data have no number.
@@ -38,7 +42,7 @@ extension FigureFault {
   /// `does-not-tally` where it contradicts the data, `unclear-figure` where it cannot be told.
   public var rule: String {
     switch self {
-    case .unit, .form, .differs, .turnedRound, .missing: "does-not-tally"
+    case .unit, .form, .differs, .differsFromFact, .turnedRound, .missing: "does-not-tally"
     default: "unclear-figure"
     }
   }
@@ -50,8 +54,10 @@ extension FigureFault {
     case .number(let typed, let fault): "`\(typed)` \(fault.predicate)."
     case .secondNumber(let first, let second): "The link has two numbers, `\(first)` and `\(second)`."
     case .longNumberWord(let word): "`\(word)` is a number above twelve in words."
-    case .negation(let word):
+    case .denial(let word):
       "The link says `\(word)`, and what did not happen cannot be held against the data."
+    case .denialOutside(let word):
+      "`\(word)` stands before the link, and what did not happen cannot be held against the data."
     case .twoDirections(let first, let second): "`\(first)` and `\(second)` say opposite ways."
     case .hedgeOutside(let hedge): "`\(hedge)` stands outside the link and is not checked."
     case .noDirection(let typed, _): "`\(typed)` does not say which way the change went."
@@ -60,6 +66,8 @@ extension FigureFault {
       "The words say `\(typed)`, the data give \(data)."
     case .differs(let typed, let data, let basis), .turnedRound(let typed, let data, let basis):
       "The words say `\(typed)`, the data say \(data)\(basis.map { " (\($0))" } ?? "")."
+    case .differsFromFact(let typed, let fact):
+      "The words say `\(typed)`, `facts.csv` says \(fact)."
     case .missing(let missing): "The data have no number here: it is \(missing.meaning)."
     }
   }
@@ -71,14 +79,16 @@ extension FigureFault {
     case .number: "Write numbers as `1,094`, `10.5` or `£2.18m`."
     case .secondNumber: "Bind each number with a link of its own."
     case .longNumberWord: "Write it in digits."
-    case .negation: "Say what happened, or leave the word outside the link."
+    case .denial, .denialOutside: "Say what happened."
     case .twoDirections: "Leave one of the two out."
-    case .hedgeOutside(let hedge): "Take it in: `[\(hedge) …](…)`."
+    case .hedgeOutside(let hedge): "Take it in: `[\(hedge) …](…)`; where it is no hedge, write another word."
     case .noDirection(_, let suggested): "Take the sign or the word into the link, as in `\(suggested)`."
-    case .strayDirection: "Leave the word outside the link, or ask for `change`, `percent` or `points`."
+    case .strayDirection:
+      "Ask for `change`, `percent` or `points`; write `a further …` where these come on top of others."
     case .unit: "Take the unit of the data into the link."
     case .form: "Write the number itself, or ask for `share` or `percent`."
-    case .differs, .turnedRound: "Write `?` in place of the words, or mend whichever is wrong."
+    case .differs, .differsFromFact, .turnedRound:
+      "Write `?` in place of the words, or mend whichever is wrong."
     case .missing: "Write the sentence without a number."
     }
   }

@@ -15,6 +15,8 @@ public struct FigureText: Hashable, Sendable {
   public let direction: Change.Direction?
   /// The word that says which way; nil where a sign or the number itself does.
   public let directionWord: String?
+  /// Whether nothing but an article, or what went which way, stands before the number: `a fall of 6`.
+  let beginsWithNumber: Bool
 
   /// The unit that stands with a number.
   public enum Unit: Hashable, Sendable {
@@ -27,28 +29,45 @@ public struct FigureText: Hashable, Sendable {
   }
 }
 
+extension FigureWord {
+  /// Whether it may stand between a hedge and its number: `just under a reduction of 12%`.
+  fileprivate var mayStandAfterHedge: Bool {
+    NumberPhrase.articles.contains(text) || ["of", "by"].contains(text)
+      || DirectionWord.direction(of: text) != nil
+  }
+}
+
 extension FigureText {
-  /// Reads what was typed.
-  public init(reading typed: some StringProtocol) throws(FigureFault) {
-    let words = FigureWord.words(in: typed)
-    let found = try NumberPhrase.only(in: words)
+  /// Reads what was typed. Years, dates and what the site lists are not figures, unless nothing else is there.
+  public init(
+    reading typed: some StringProtocol, except notFigures: NotFigures = NotFigures()
+  ) throws(FigureFault) {
+    let located = FigureWord.located(in: typed)
+    let words = located.map(\.word)
+    let found = try FigureText.number(in: words, except: Exemptions(located, except: notFigures).indices)
     let (hedge, before) = FigureText.hedge(endingIn: words[..<found.range.lowerBound].map(\.text))
     let others = before + words[found.range.upperBound...].map(\.text)
-    if let negation = others.first(where: DirectionWord.isNegation) { throw .negation(negation) }
+    if let denial = DirectionWord.denial(in: others) { throw .denial(denial) }
     number = found.number
     isNegative = found.isNegative
     unit = found.unit
     self.hedge = hedge
     directionWord = others.first { DirectionWord.direction(of: $0) != nil }
     direction = try FigureText.direction(of: found, among: others)
+    beginsWithNumber = words[..<found.range.lowerBound].allSatisfy { $0.mayStandAfterHedge }
   }
 
-  /// The hedge that the words before a link end with, in an author's words: `just under`.
-  ///
-  /// It belongs inside the link, where it can be held against the data.
-  public static func hedge(endingIn textBefore: some StringProtocol) -> String? {
-    let words = FigureWord.lastWords(of: textBefore)
-    return Hedge.ending(words).map { words.suffix($0.length).joined(separator: " ") }
+  /// The one number of the words that are not exempt; where there is none, of all of them.
+  private static func number(
+    in words: [FigureWord], except exempt: Set<Int>
+  ) throws(FigureFault) -> NumberPhrase {
+    if exempt.isEmpty { return try NumberPhrase.only(in: words) }
+    let others = words.indices.map { exempt.contains($0) ? FigureWord.word("") : words[$0] }
+    do {
+      return try NumberPhrase.only(in: others)
+    } catch .noNumber {
+      return try NumberPhrase.only(in: words)
+    }
   }
 
   /// The hedge that stands right before the number, and the words before the hedge.

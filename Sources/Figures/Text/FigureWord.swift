@@ -30,9 +30,6 @@ extension FigureWord {
   /// The words of a text. Hyphens part words (`five-fold`, `10-15`) but not a name from its number.
   static func words(in text: some StringProtocol) -> [FigureWord] { located(in: text).map(\.word) }
 
-  /// The last words of a text, enough of them for any hedge.
-  static func lastWords(of text: some StringProtocol) -> [String] { words(in: text.suffix(80)).map(\.text) }
-
   /// The words of a text, each with the part of the text that it is.
   static func located(in text: some StringProtocol) -> [(word: FigureWord, typed: Substring)] {
     Substring(text).split(whereSeparator: \.isWhitespace).map(trimmed).flatMap(parts).map(trimmed).filter {

@@ -32,9 +32,15 @@ public enum Hedge: String, CaseIterable, Sendable {
   /// The words that say it, in small letters. No phrase stands in two lists.
   public var phrases: [String] {
     switch self {
-    case .about: ["about", "around", "approximately", "roughly", "circa"]
-    case .almost: ["almost", "nearly", "just under", "just below", "just less than", "just fewer than"]
-    case .justOver: ["just over", "just above", "just more than", "slightly over", "slightly more than"]
+    case .about:
+      ["about", "around", "approximately", "roughly", "circa", "some", "close to", "in the region of"]
+    case .almost:
+      [
+        "almost", "nearly", "just under", "just below", "just less than", "just fewer than", "slightly under",
+        "slightly less than", "slightly fewer than",
+      ]
+    case .justOver:
+      ["just over", "just above", "just more than", "slightly over", "slightly more than"]
     case .over: ["over", "more than", "upwards of"]
     case .under: ["under", "less than", "fewer than"]
     case .atLeast: ["at least", "no fewer than", "no less than", "not less than"]
@@ -61,9 +67,25 @@ extension Hedge {
 
   /// The hedge that `words` end with, and how many words it has; the longest phrase counts.
   static func ending(_ words: some BidirectionalCollection<String>) -> (hedge: Hedge, length: Int)? {
-    longestFirst.first { words.suffix($0.words.count).elementsEqual($0.words) }
-      .map { ($0.hedge, $0.words.count) }
+    let found = longestFirst.first { words.suffix($0.words.count).elementsEqual($0.words) }
+    guard let found else { return nil }
+    let before = words.dropLast(found.words.count).last ?? ""
+    let isOther = found.words.count == 1 && otherUses[found.words[0]]?.contains(before) ?? false
+    return isOther ? nil : (found.hedge, found.words.count)
   }
+
+  /// After which words one of these is no hedge: `averaged over 12 months`, `complaints about 20 officers`.
+  public static let otherUses: [String: Set<String>] = [
+    "over": [
+      "averaged", "average", "all", "carried", "handed", "left", "measured", "shared", "spread", "summed",
+      "taken", "took",
+    ],
+    "about": [
+      "asked", "complaint", "complaints", "concern", "concerns", "heard", "information", "know", "known",
+      "learnt", "question", "questions", "report", "reports", "said", "spoke", "talked", "told", "what",
+    ],
+    "around": ["all", "turned", "travelled"],
+  ]
 
   private static let longestFirst = Hedge.allCases
     .flatMap { hedge in hedge.phrases.map { (hedge: hedge, words: $0.split(separator: " ").map(String.init)) }

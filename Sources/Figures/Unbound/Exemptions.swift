@@ -9,10 +9,10 @@ struct Exemptions {
   private let words: [FigureWord]
   private let typed: [Substring]
 
-  init(_ located: [(word: FigureWord, typed: Substring)], except phrases: [String]) {
+  init(_ located: [(word: FigureWord, typed: Substring)], except notFigures: NotFigures) {
     words = located.map(\.word)
     typed = located.map(\.typed)
-    for phrase in phrases { exempt(phrase) }
+    for index in words.indices { exempt(phrasesAt: index, of: notFigures) }
     for index in words.indices where isReference(index) { references.insert(index) }
     indices.formUnion(references)
     indices.formUnion(words.indices.filter { isPartOfDate($0) || isHalfOfTime($0) })
@@ -32,12 +32,10 @@ struct Exemptions {
   /// The years that a number of four digits is read as.
   static let years = 1900...2099
 
-  private mutating func exempt(_ phrase: String) {
-    let wanted = FigureWord.words(in: phrase).map(\.text)
-    guard !wanted.isEmpty, wanted.count <= words.count else { return }
-    for start in 0...(words.count - wanted.count) {
-      let range = start..<start + wanted.count
-      if words[range].lazy.map(\.text).elementsEqual(wanted) { indices.formUnion(range) }
+  private mutating func exempt(phrasesAt start: Int, of notFigures: NotFigures) {
+    for phrase in notFigures.phrases[words[start].text] ?? [] {
+      guard words[start...].lazy.map(\.text).starts(with: phrase) else { continue }
+      indices.formUnion(start..<start + phrase.count)
     }
   }
 

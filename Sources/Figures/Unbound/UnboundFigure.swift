@@ -6,25 +6,64 @@ public struct UnboundFigure: Hashable, Sendable {
   public let text: String
   /// Where it stands, in bytes of UTF-8 from the start of the text.
   public let range: Range<Int>
+  /// The words of its sentence before and after it, in small letters, the nearest few.
+  public let before, after: [String]
 }
 
-/// The figures in a text that stands outside links, from left to right.
-///
-/// Not figures are years, dates and halves of a time, numbers of paragraphs and the like, ordinals, times of day,
-/// names with digits (`WMP2020`, `25s`, `24/7`), `one` alone, and the phrases that a site lists in `notFigures`, in any case.
-public func unboundFigures(in text: String, except notFigures: [String]) -> [UnboundFigure] {
-  var words = FigureWord.located(in: text)
-  for index in Exemptions(words, except: notFigures).indices { words[index].word = .word("") }
-  return figures(among: words.map(\.word)).map { range in
-    let bounds = words[range.lowerBound].typed.startIndex..<words[range.upperBound - 1].typed.endIndex
-    let start = text.utf8.distance(from: text.startIndex, to: bounds.lowerBound)
-    let length = text.utf8.distance(from: bounds.lowerBound, to: bounds.upperBound)
-    return UnboundFigure(text: String(text[bounds]), range: start..<start + length)
+extension UnboundFigure {
+  /// A figure with what stands before it, as if it were typed by itself.
+  public init(_ text: String, after before: String) {
+    self.init(
+      text: text, range: 0..<text.utf8.count,
+      before: WordsBefore(before).words.suffix(UnboundFigure.wordsBefore), after: [])
   }
 }
 
-/// Which words are the figures.
-private func figures(among words: [FigureWord]) -> [Range<Int>] {
+/// The figures in a text that stands outside formula links, from left to right.
+///
+/// Not figures are years, dates and halves of a time, numbers of paragraphs and the like, ordinals, times of day,
+/// names with digits (`WMP2020`, `25s`, `24/7`), `one` alone, and `notFigures`.
+public func unboundFigures(in text: String, except notFigures: NotFigures) -> [UnboundFigure] {
+  var text = text
+  // Most sentences have no figure, and need no more than a look at their bytes.
+  return text.withUTF8 { bytes in
+    sentences(of: bytes).filter { NumberWord.mayStand(in: bytes[$0]) }.flatMap { range in
+      figures(in: String(decoding: bytes[range], as: UTF8.self), at: range.lowerBound, except: notFigures)
+    }
+  }
+}
+
+/// The parts of a text that no figure reaches out of: each up to a point and a space.
+private func sentences(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+  var ranges: [Range<Int>] = []
+  var start = 0
+  for (index, byte) in bytes.enumerated()
+  where byte == UInt8(ascii: " ") && index > 0 && bytes[index - 1] == UInt8(ascii: ".") {
+    ranges.append(start..<index)
+    start = index
+  }
+  return ranges + [start..<bytes.count]
+}
+
+/// The figures of a sentence that stands at `offset`.
+private func figures(in text: String, at offset: Int, except notFigures: NotFigures) -> [UnboundFigure] {
+  let located = FigureWord.located(in: text)
+  let exempt = Exemptions(located, except: notFigures).indices
+  let words = located.indices.map { exempt.contains($0) ? FigureWord.word("") : located[$0].word }
+  let texts = located.map(\.word.text)
+  return ranges(of: words).map { range in
+    let bounds = located[range.lowerBound].typed.startIndex..<located[range.upperBound - 1].typed.endIndex
+    let start = offset + text.utf8.distance(from: text.startIndex, to: bounds.lowerBound)
+    let length = text.utf8.distance(from: bounds.lowerBound, to: bounds.upperBound)
+    return UnboundFigure(
+      text: String(text[bounds]), range: start..<start + length,
+      before: Array(texts[..<range.lowerBound].suffix(UnboundFigure.wordsBefore)),
+      after: Array(texts[range.upperBound...].prefix(UnboundFigure.wordsAfter)))
+  }
+}
+
+/// Which words are figures.
+private func ranges(of words: [FigureWord]) -> [Range<Int>] {
   let unreadable = words.indices.filter { words[$0].isUnreadableNumber }
   let readable = words.map { $0.isUnreadableNumber ? .word("") : $0 }
   var reader = NumberPhraseReader(readable)
@@ -32,9 +71,56 @@ private func figures(among words: [FigureWord]) -> [Range<Int>] {
   return (phrases.map(\.range) + unreadable.map { $0..<$0 + 1 }).sorted { $0.lowerBound < $1.lowerBound }
 }
 
+extension UnboundFigure {
+  fileprivate static let wordsBefore = 8
+  fileprivate static let wordsAfter = 6
+}
+
 extension FigureWord {
   /// A number that no figure can be written as: `twenty`, `1,2,3`.
   fileprivate var isUnreadableNumber: Bool {
     if case .malformed = self { true } else { NumberWord.tooLong.contains(text) }
   }
+}
+
+extension NumberWord {
+  /// Whether a digit, or a word that is a number or a part of one, stands in a text.
+  fileprivate static func mayStand(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var start: Int?
+    for (index, byte) in zip(bytes.indices, bytes) {
+      if byte.isPlainDigit { return true }
+      if byte.isPlainLetter {
+        start = start ?? index
+      } else if let first = start {
+        if isNumber(bytes[first..<index]) { return true }
+        start = nil
+      }
+    }
+    return start.map { isNumber(bytes[$0...]) } ?? false
+  }
+
+  private static func isNumber(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard lengths.contains(word.count), let first = word.first, initials[Int(first | 0x20)] else {
+      return false
+    }
+    let text = String(decoding: word, as: UTF8.self).lowercased()
+    return figures.contains(text) || text.hasSuffix("fold")
+  }
+
+  /// Without `one`, and without the letters that stand behind digits.
+  private static let figures = Set(
+    Cardinal.words.filter { $0 != Cardinal.words[1] } + tooLong + powers.keys.filter { $0.count > 2 }
+      + parts.keys + multiples.keys + halvings)
+  private static let lengths = 3...(figures.map(\.count).max() ?? 3)
+  /// Whether one of them begins with the letter of that number.
+  private static let initials = (0...UInt8.max).map { byte in
+    figures.contains { $0.utf8.first == byte }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isPlainDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+  /// A letter of ASCII; the words of numbers have no other.
+  fileprivate var isPlainLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
 }

@@ -15,7 +15,7 @@ enum MeasureJSON {
       ("better", .string(measure.quantity.better.rawValue)),
       ("evidence", measure.evidence.map { .string($0.kind.rawValue) }),
       ("official", measure.evidence?.official.map { .string($0.id) }),
-      ("because", measure.evidence?.because.map(JSONValue.string)),
+      ("because", (measure.evidence?.because?.plainText).map(JSONValue.string)),
       ("source", measure.source.map { .string($0.title) }),
       ("place", measure.source?.place.map(JSONValue.string)),
       ("observations", .array(measure.dataset.observations.map { observation($0, in: measure.dataset) })),

@@ -35,7 +35,7 @@ struct NewestEdition: TemplateModel {
   static let fields: [Field<NewestEdition>] = [
     .text("eyebrow") { "Newest edition · \($0.edition.date.words)" },
     .text("heading") { $0.heading },
-    .text("standfirst", ifAny: { $0.edition.standfirst }),
+    .text("standfirst", ifAny: { $0.edition.standfirst?.plainText }),
     .text("statement-href") { SitePaths.statement($0.edition.id) },
     .text(
       "scorecard-href",

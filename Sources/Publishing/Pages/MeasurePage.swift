@@ -31,7 +31,7 @@ struct MeasurePage: PageModel {
     .flag("has-downloads") { !$0.downloads.isEmpty },
     .list("downloads") { $0.downloads },
     .list("record") { $0.record },
-    .text("note", ifAny: { $0.measure.note }),
+    .html("note", ifAny: { $0.measure.note?.html }),
     .flag("has-words") { !$0.voices.isEmpty || !$0.plans.isEmpty },
     .list("voices") { $0.voices },
     .list("plans") { $0.plans },
@@ -63,7 +63,7 @@ struct MeasurePage: PageModel {
       .ifAny("Definition", facts.summary == measure.definition ? nil : measure.definition),
       .ifAny("Better when", measure.quantity.better.word),
       .ifAny("Official measure", measure.evidence?.kind == .local ? nil : measure.evidence?.official?.title),
-      .ifAny("Why this evidence", facts.reason == nil ? measure.evidence?.because : nil),
+      .ifAny("Why this evidence", facts.reason == nil ? measure.evidence?.because?.plainText : nil),
       .ifAny("Change", facts.changeOrigin),
       .ifAny("Worked out", measure.derivation?.explanation),
     ].compactMap(\.self)

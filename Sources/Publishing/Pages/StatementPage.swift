@@ -15,7 +15,7 @@ struct StatementPage: PageModel {
   static let fields: [Field<StatementPage>] = [
     .text("eyebrow") { $0.edition.date.words },
     .text("heading") { $0.head.title },
-    .text("standfirst", ifAny: { $0.edition.standfirst }),
+    .html("standfirst", ifAny: { $0.edition.standfirst?.html }),
     .list("record") { $0.edges.record },
     .flag("has-corrections") { !$0.corrections.isEmpty }, .list("corrections") { $0.corrections },
     .list("contents") { $0.contents },
@@ -67,13 +67,13 @@ struct AppliesRow: TemplateModel {
   let title: String
   let href: String
   let isApplied: Bool
-  let because: String?
-  let evidence: String?
+  let because: Passage?
+  let evidence: Passage?
 
   static let fields: [Field<AppliesRow>] = [
     .text("title") { $0.title }, .text("href") { $0.href },
     .text("applies") { $0.isApplied ? "Applies" : "Does not apply" },
-    .text("because", ifAny: { $0.because }), .text("evidence", ifAny: { $0.evidence }),
+    .html("because", ifAny: { $0.because?.html }), .html("evidence", ifAny: { $0.evidence?.html }),
   ]
 }
 
@@ -109,9 +109,9 @@ struct StatementMeasure: TemplateModel {
     .text("short") { $0.measure.short },
     .text("headline") { $0.facts.reason == nil ? $0.facts.headline : $0.measure.title },
     .model("badge", ifAny: { $0.measure.evidence.map { Badge($0.kind) } }),
-    .text("because", ifAny: { $0.facts.reason == nil ? $0.measure.evidence?.because : nil }),
+    .html("because", ifAny: { $0.facts.reason == nil ? $0.measure.evidence?.because?.html : nil }),
     .text("summary", ifAny: { $0.facts.summary }), .text("reason", ifAny: { $0.facts.reason }),
-    .text("note", ifAny: { $0.measure.note }), .text("href") { "\($0.measure.id).html" },
+    .html("note", ifAny: { $0.measure.note?.html }), .text("href") { "\($0.measure.id).html" },
     .text("page-holds") { $0.facts.reason == nil ? "data, source and definition" : "source and definition" },
     .model("figure", ifAny: { $0.figure }),
   ]

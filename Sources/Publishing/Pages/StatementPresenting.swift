@@ -7,7 +7,7 @@ extension StatementPage {
     var words = WordsHTML()
     head = PageHead(
       path: SitePaths.statement(edition.id), title: "\(edition.title), \(edition.date.month.words)",
-      description: edition.standfirst ?? "The statement of \(edition.date.words) on \(site.area).",
+      description: edition.standfirst?.plainText ?? "The statement of \(edition.date.words) on \(site.area).",
       area: .statement)
     self.edition = edition
     applies = edition.sections.compactMap(AppliesRow.init)

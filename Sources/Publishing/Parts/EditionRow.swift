@@ -20,7 +20,7 @@ struct EditionRow: TemplateModel {
     label = edition.title
     href = root + SitePaths.statement(edition.id)
     scorecard = edition.measures.isEmpty ? nil : root + SitePaths.scorecard(edition.id)
-    about = edition.standfirst
+    about = edition.standfirst?.plainText
   }
 
   /// The row on a measure's page, which leads to the same measure in another edition.

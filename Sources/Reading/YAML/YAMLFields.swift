@@ -42,6 +42,9 @@ public struct YAMLFields {
   public mutating func report(_ problem: some Problem, at place: Place, notes: [Diagnostic.Note] = []) {
     found.report(problem, at: place, in: file, notes: notes)
   }
+
+  /// Adds what the reader of a value found wrong with it.
+  public mutating func add(contentsOf other: DiagnosticList) { found.add(contentsOf: other) }
 }
 
 extension YAMLFields {

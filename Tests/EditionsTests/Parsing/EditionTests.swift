@@ -13,7 +13,7 @@ struct EditionTests {
     let edition = try #require(Content.northshire.publication?.editions.first)
     #expect(edition.id == "2022-02")
     #expect(edition.title == "Shire priorities")
-    #expect(edition.standfirst == "What the force contributes.")
+    #expect(edition.standfirst?.plainText == "What the force contributes.")
     #expect(edition.date.iso == "2022-02-22")
     #expect(edition.baseline?.notation == "YE 2019-06")
     #expect(edition.source == PaperSource(title: "Paper 7", address: "https://papers.example/7"))

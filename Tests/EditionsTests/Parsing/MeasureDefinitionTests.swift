@@ -16,7 +16,7 @@ struct MeasureDefinitionTests {
     #expect(measure.short == "Thefts")
     #expect(measure.definition == "Thefts of any kind.")
     #expect(measure.quantity == Quantity(unit: .count, noun: "thefts", better: .lower))
-    #expect(measure.note == "Attempts are in it.")
+    #expect(measure.note?.plainText == "Attempts are in it.")
     let source = try #require(measure.source)
     #expect(source.title == "Recorded crime")
     #expect(source.publisher == "Home Office")

@@ -15,8 +15,8 @@ struct SectionDefinitionTests {
     #expect(section.short == "Theft")
     #expect(section.priority?.priority.title == "Reduce theft")
     #expect(section.priority?.applies == true)
-    #expect(section.priority?.because == "There are thefts in Northshire.")
-    #expect(section.evidence == "One official measure and a proxy.")
+    #expect(section.priority?.because?.plainText == "There are thefts in Northshire.")
+    #expect(section.evidence?.plainText == "One official measure and a proxy.")
     #expect(section.measures.map(\.id) == ["thefts", "survey"])
   }
 

@@ -14,7 +14,9 @@ struct EvidenceTests {
     #expect(measures.map { $0.evidence?.kind } == [.official, .proxy])
     #expect(measures.map { $0.evidence?.official?.title } == ["Thefts", "Thefts in the survey"])
     #expect(
-      measures.map { $0.evidence?.because } == [nil, "The national survey has no figure for one force."])
+      measures.map { $0.evidence?.because?.plainText } == [
+        nil, "The national survey has no figure for one force.",
+      ])
   }
 
   @Test("is said of every measure of a priority")
@@ -82,7 +84,7 @@ struct EvidenceTests {
       "note: Attempts", with: "no-data: Not yet counted.\nnote: Attempts", in: thefts)
     #expect(reasoned.problems == [])
     let measure = try #require(reasoned.publication?.editions.first?.measures.first)
-    #expect(measure.noData == "Not yet counted.")
+    #expect(measure.noData?.plainText == "Not yet counted.")
     #expect(measure.dataset.observations.isEmpty)
     #expect(measure.findings.latest == nil)
   }

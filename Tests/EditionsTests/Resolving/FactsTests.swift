@@ -36,7 +36,7 @@ struct FactsTests {
     #expect(
       content.problems == [
         """
-        \(words):3:23 The words say `53`, the data say 52. \
+        \(words):3:23 The words say `53`, `facts.csv` says 52. \
         Write `?` in place of the words, or mend whichever is wrong.
         """
       ])

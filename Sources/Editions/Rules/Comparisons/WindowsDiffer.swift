@@ -25,7 +25,7 @@ enum WindowsDiffer: EditionRule, Hashable {
     let counts = Dictionary(grouping: ends, by: \.2).mapValues(\.count)
     guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else { return }
     let odd = ends.filter { measure, latest, month in
-      month != most && !names(month, in: [measure.note, latest.note])
+      month != most && !names(month, in: [measure.note?.plainText, latest.note])
     }
     guard !odd.isEmpty else { return }
     let problem = Self.differ(most: most, others: odd.map { Odd(measure: $0.0.short, month: $0.2) })

@@ -15,7 +15,7 @@ enum LeftoverWords: EditionRule, Hashable {
     for words in edition.folder.allWords {
       for paragraph in words.markdown.paragraphs {
         guard let marker = marker(in: paragraph.text) else { continue }
-        let place = words.file.place(of: paragraph.position)
+        let place = words.place(of: paragraph.position)
         diagnostics.report(Self.marker(marker), at: place, in: words.file)
       }
     }

@@ -1,0 +1,104 @@
+import ContentSamples
+import Testing
+
+@testable import Editions
+
+@Suite("The figures of an edition")
+struct FiguresInWordsTests {
+  private let words = "\(Content.thefts)/force.md"
+
+  private func content(_ text: String) -> Content {
+    Content.oneMeasure(
+      "period,value\nYE 2019-06,200\nYE 2021-06,150",
+      definition: ["note: Some are [150](=value), and 7 are not."], others: [words: text]
+    )
+    .replacing(
+      "sections:", with: "voices: { force: { name: Northshire Police } }\nsections:",
+      in: "editions/2022-02/edition.yml"
+    )
+    .with("editions/2022-02/facts.csv", "id,text,about,source,place\nvans,over 20,Vans,Paper 7,page 1")
+  }
+
+  @Test("are tallied, quoted or not bound, each with its place, its formula and the cells it comes from")
+  func kinds() throws {
+    let text = """
+      In 2021, **34** vans, [?](=fact(vans)) of them &amp; new, met
+      > [a fall of 25%](=percent) in *two thirds*
+      > of [nine](index.html) towns.
+      """
+    let content = content(text)
+    #expect(content.problems == [])
+    let figures = try #require(content.publication?.figures.first?.figures)
+    #expect(
+      figures.map { "\($0.place) \($0.kind) \($0.text) \($0.formula?.notation ?? "")" } == [
+        "Content/\(words):1:23 quoted over 20 =fact(vans)",
+        "Content/\(words):2:3 tallied a fall of 25% =percent",
+        "Content/\(words):1:12 unbound 34 ",
+        "Content/\(words):2:32 unbound two thirds ",
+        "Content/\(words):3:7 unbound nine ",
+        "Content/\(Content.thefts)/measure.yml:5:16 tallied 150 =value",
+        "Content/\(Content.thefts)/measure.yml:5:34 unbound 7 ",
+      ])
+    let change = figures[1]
+    #expect(change.finding?.value?.number == -25)
+    #expect(change.finding?.table?.notation == "thefts")
+    #expect(change.finding?.cells.map { "\($0.line) \($0.column)" } == ["3 value", "2 value"])
+  }
+
+  @Test("are counted for the edition and for each file")
+  func counts() throws {
+    let figures = try #require(content("[150](=value) of [?](=fact(vans)) in 6 or 7.").publication?.figures)
+    #expect(figures.map(\.id) == ["2022-02"])
+    #expect(figures.map(\.count.words) == ["2 figures tallied, 1 quoted, 3 not bound"])
+    #expect(
+      figures[0].files.map { "\($0.path) \(FigureCount(of: $0.figures).words)" } == [
+        "Content/\(words) 1 figure tallied, 1 quoted, 2 not bound",
+        "Content/\(Content.thefts)/measure.yml 1 figure tallied, 0 quoted, 1 not bound",
+      ])
+  }
+
+  @Test("know why one stands that does not tally, and leave out what the site says is none")
+  func standing() throws {
+    let content = content("[151](=value \"As printed\") in [?](=fact(vans)) of the last 12 months.")
+      .replacing("contact:", with: "not-figures: [12 months]\ncontact:", in: "site.yml")
+    let figures = try #require(
+      content.publication?.figures.first?.figures.filter { $0.path.hasSuffix(".md") })
+    #expect(figures.map(\.text) == ["151", "over 20"])
+    #expect(figures.map(\.standing) == ["As printed", nil])
+  }
+
+  @Test("of a draft are there too")
+  func drafts() {
+    let draft = content("There were [150](=value), [?](=fact(vans)).").replacing(
+      "state: published", with: "state: draft", in: "editions/2022-02/edition.yml")
+    #expect(draft.publication?.figures.map(\.count.tallied) == [2])
+    #expect(draft.publication?.editions.isEmpty == true)
+  }
+
+  @Test("of a further table lead to that table")
+  func furtherTable() throws {
+    let content = content("Ayford had [90](=value(ayford)), and [?](=fact(vans)).")
+      .with(
+        "\(Content.thefts)/by-district.csv", "period,area,value\nYE 2021-06,ayford,90\nYE 2021-06,beeham,60")
+    #expect(content.problems == [])
+    let links = try #require(content.measure?.words.first?.markdown.links)
+    #expect(links.first?.destination == "thefts.html#table_by-district")
+  }
+
+  @Test(
+    "whose formula is not quite one are told how it is written",
+    arguments: [
+      ("[150](value)", "`value` is no page, and a formula begins with `=`. Write `=value`."),
+      (
+        "[150](=thefts)",
+        "The formula asks nothing of the measure `thefts`. Write `!` and what is asked, as in `=thefts!value`."
+      ),
+      (
+        "[150](=thefts.value)",
+        "The formula has no `!` between the measure and what is asked of it. Write `=thefts!value`."
+      ),
+    ])
+  func almost(link: String, problem: String) {
+    #expect(content("\(link) [?](=fact(vans))").problems == ["\(words):1:1 \(problem)"])
+  }
+}
