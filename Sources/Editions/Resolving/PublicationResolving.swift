@@ -3,11 +3,14 @@ import Measures
 
 extension Publication {
   /// Links what `project` holds: names to what they name, words to voices, tables to areas. Everything is
-  /// checked, drafts too; only published editions are in the publication. Nil where anything is wrong.
+  /// checked, drafts too, which are in the publication only where they are shown. Nil where anything is wrong;
+  /// where drafts are shown, only where something cannot be put on a page, so that a reviewer sees what else is
+  /// wrong where it stands.
   ///
   /// `today` is the day on which reviews must not be overdue; nil where nobody asks.
   public init?(
-    resolving project: Project, today: CalendarDate? = nil, into diagnostics: inout DiagnosticList
+    resolving project: Project, drafts: Drafts = .checked, today: CalendarDate? = nil,
+    into diagnostics: inout DiagnosticList
   ) {
     var found = DiagnosticList()
     let addresses = SiteAddresses(project, into: &found)
@@ -21,11 +24,13 @@ extension Publication {
       return (edition: edition, folder: source)
     }
     diagnostics.add(contentsOf: found)
+    let canBeShown = !diagnostics.hasErrors
     EditionReview(of: editions, in: project, today: today).run(into: &diagnostics)
-    guard let site = project.site, !diagnostics.hasErrors else { return nil }
+    let isWhole = drafts == .shown ? canBeShown : !diagnostics.hasErrors
+    guard let site = project.site, isWhole else { return nil }
     self.init(
       site: site,
-      editions: editions.filter(\.folder.definition.isPublished).map(\.edition).sorted {
+      editions: editions.map(\.edition).filter { drafts == .shown || !$0.isDraft }.sorted {
         ($0.date, $0.id) > ($1.date, $1.id)
       },
       pages: pages)
