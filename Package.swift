@@ -42,10 +42,18 @@ let package = Package(
     // The one call that exchanges two folders, which C's variadic `syscall` keeps from Swift.
     .target(name: "CExchange"),
     .target(name: "SiteFolder", dependencies: ["CExchange", "Diagnostics"]),
+    // The server of the preview is Tally's own: it answers this machine alone, from memory, and swift-nio would
+    // more than double what a first build compiles.
+    .target(
+      name: "Previewing", dependencies: ["CommonMark", "Diagnostics", "Editions", "Publishing", "Reading"],
+      resources: [
+        .embedInCode("Assets/preview.js"), .embedInCode("Assets/preview.css"),
+        .embedInCode("Assets/draft.css"),
+      ]),
     .executableTarget(
       name: "tally",
       dependencies: [
-        "Diagnostics", "Editions", "Measures", "Publishing", "Reading", "SiteFolder",
+        "Diagnostics", "Editions", "Measures", "Previewing", "Publishing", "SiteFolder",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -78,6 +86,11 @@ let package = Package(
     // A writer that is killed again and again, for the tests of what it leaves behind.
     .executableTarget(name: "RestlessBuilder", dependencies: ["SiteFolder"], path: "Tests/RestlessBuilder"),
     .testTarget(name: "SiteFolderTests", dependencies: ["SiteFolder", "RestlessBuilder"]),
+    .testTarget(
+      name: "PreviewingTests",
+      dependencies: [
+        "ContentSamples", "Diagnostics", "Editions", "Previewing", "Publishing", "Reading",
+      ]),
     // The program as authors run it, on folders that are copied and spoilt.
     .testTarget(name: "AcceptanceTests", dependencies: ["tally"], exclude: ["Base", "Fixtures"]),
   ],

@@ -1,5 +1,5 @@
 /// All that was found wrong in a run. Readers take it `inout`, add to it and go on with what they could read.
-public struct DiagnosticList: Sendable {
+public struct DiagnosticList: Sendable, Hashable {
   private var found: [Diagnostic] = []
 
   /// Nothing found yet.

@@ -1,7 +1,7 @@
 /// One file as it was read: its path, as the author knows it, and its text as UTF-8.
 ///
 /// A carriage return before a line feed belongs to the line end, and a byte order mark to no line.
-public struct SourceFile: Sendable {
+public struct SourceFile: Sendable, Hashable {
   /// As the author would type it.
   public let path: String
   /// All bytes, a byte order mark included.
@@ -20,6 +20,12 @@ public struct SourceFile: Sendable {
 }
 
 extension SourceFile {
+  /// All bytes at once, which is many times faster than one by one.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
+
   /// The whole file as text; bytes that are not UTF-8 become U+FFFD.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 

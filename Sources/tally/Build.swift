@@ -18,7 +18,7 @@ struct Build: ParsableCommand {
   func run() throws {
     var run = Run(sources: sources)
     run.checkOutput(output)
-    if let press = run.press(includingDrafts: false) { run.replace(output, with: press) }
+    if let press = run.press(drafts: .leftOut) { run.replace(output, with: press) }
     try reporting.finish(run)
   }
 }

@@ -25,7 +25,7 @@ struct Check: ParsableCommand {
 
   func run() throws {
     var run = Run(sources: sources, today: today)
-    if let press = run.press(includingDrafts: true) { run.count(press) }
+    if let press = run.press(drafts: .checked) { run.count(press) }
     if let voice { try run.keep(onlyVoice: voice) }
     try reporting.finish(run)
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Publishing
 
 /// Where a run reads from.
 struct SourceOptions: ParsableArguments {
@@ -8,6 +9,9 @@ struct SourceOptions: ParsableArguments {
 
   @Option(name: .shortAndLong, help: "The folder of the templates.")
   var templates = "Templates"
+
+  /// Reads both folders.
+  func read() -> SiteSources { SiteSources(content: content, templates: templates) }
 }
 
 /// How a run reports.

@@ -3,14 +3,13 @@ import Diagnostics
 import Editions
 import Measures
 import Publishing
-import Reading
 import SiteFolder
 
 /// One run through the flow, from the folders of the author to the folder of the site, and what was found on
 /// the way.
 ///
 /// ```
-/// Workspace ─read─▶ SourceTree ─parse─▶ Project ─resolve─▶ Publication ─present, render─▶ OutputFile … ─replace─▶ Site/
+/// SiteSources ─Flow─▶ SitePress ─print─▶ OutputFile … ─replace─▶ Site/
 /// ```
 struct Run {
   let sources: SourceOptions
@@ -29,21 +28,16 @@ struct Run {
     self.today = today
   }
 
-  /// Reads and checks everything, drafts too where they are wanted; nil where there is an error.
-  mutating func press(includingDrafts: Bool) -> SitePress? {
-    let content = Workspace(folder: sources.content, of: "content", endings: SourceKind.all)
-      .read(into: &diagnostics)
-    let templates = Workspace(folder: sources.templates, of: "templates").read(into: &diagnostics)
-    let templateSet = templates.flatMap { TemplateSet($0, into: &diagnostics) }
-    guard let content else { return nil }
-    let all = Project(parsing: content, into: &diagnostics)
-    voices = all.voices
-    let project = includingDrafts ? all : all.withoutDrafts(&diagnostics)
-    let publication = Publication(resolving: project, today: today, into: &diagnostics)
-    guard let publication, let templateSet, !diagnostics.hasErrors else { return nil }
-    measures = publication.measureCount
-    figures = publication.figures
-    return SitePress(publication, templates: templateSet)
+  /// Reads and checks everything; nil where there is an error.
+  mutating func press(drafts: Drafts) -> SitePress? {
+    var flow = Flow(drafts: drafts, today: today)
+    let outcome = flow.run(on: sources.read())
+    diagnostics.add(contentsOf: outcome.diagnostics)
+    voices = outcome.voices
+    guard !diagnostics.hasErrors else { return nil }
+    measures = outcome.publication?.measureCount ?? 0
+    figures = outcome.publication?.figures ?? []
+    return outcome.press
   }
 
   /// Makes every page and keeps none.

@@ -10,5 +10,5 @@ struct Tally: ParsableCommand {
       Problems go to standard error, all of a run at once, each with its place and what to do.
       The exit status is 0 where there are none, 1 where there are some, and 64 where a command is used wrongly.
       """,
-    subcommands: [Build.self, Check.self])
+    subcommands: [Build.self, Check.self, Serve.self])
 }

@@ -10,6 +10,8 @@ public struct Edition: Sendable, Identifiable {
   public let standfirst: Passage?
   /// The day of publication.
   public let date: CalendarDate
+  /// Whether it is still being written: a draft is for reviewers, never for the public.
+  public let isDraft: Bool
   /// What it answers to, where it does.
   public let framework: Framework?
   /// The period that change is measured from.

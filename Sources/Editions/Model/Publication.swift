@@ -1,8 +1,9 @@
-/// All that is published: linked, checked, and ready to be put on pages. Nothing about it can fail any more.
+/// All that is published, or shown to reviewers: linked, checked, and ready to be put on pages. Nothing about it
+/// can fail any more.
 public struct Publication: Sendable {
   /// Who publishes, about whom.
   public let site: Site
-  /// The published editions, newest first.
+  /// The editions, newest first; drafts among them only where they are shown.
   public let editions: [Edition]
   /// The plain pages, in order of their addresses.
   public let pages: [PlainPage]

@@ -1,5 +1,15 @@
 import Diagnostics
 
+/// What becomes of editions that are still being written.
+public enum Drafts: Sendable {
+  /// Neither read nor shown.
+  case leftOut
+  /// Read and checked, not shown.
+  case checked
+  /// Shown as well, to reviewers.
+  case shown
+}
+
 extension Project {
   /// The project without its drafts, and without what was found wrong in their folders: what is being written for
   /// the next edition does not keep the last one from being published.

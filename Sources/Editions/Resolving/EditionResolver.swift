@@ -42,7 +42,7 @@ struct EditionResolver {
     facts.reportUnused(usedFacts, in: source.facts?.file, into: &diagnostics)
     return Edition(
       id: source.id, title: definition.title, standfirst: standfirst, date: definition.date,
-      framework: framework, baseline: baseline, source: definition.source,
+      isDraft: !definition.isPublished, framework: framework, baseline: baseline, source: definition.source,
       record: definition.record, voices: definition.voices, words: words, sections: sections,
       answers: answers(to: framework), facts: facts.facts, figures: figures,
       stands: definition.stands.map(\.value), corrections: corrections())

@@ -3,11 +3,14 @@ import Measures
 
 extension Publication {
   /// Links what `project` holds: names to what they name, words to voices, tables to areas. Everything is
-  /// checked, drafts too; only published editions are in the publication. Nil where anything is wrong.
+  /// checked, drafts too, which are in the publication only where they are shown. Nil where anything is wrong;
+  /// where drafts are shown, only where something cannot be put on a page, so that a reviewer sees what else is
+  /// wrong where it stands.
   ///
   /// `today` is the day on which reviews must not be overdue; nil where nobody asks.
   public init?(
-    resolving project: Project, today: CalendarDate? = nil, into diagnostics: inout DiagnosticList
+    resolving project: Project, drafts: Drafts = .checked, today: CalendarDate? = nil,
+    into diagnostics: inout DiagnosticList
   ) {
     var found = DiagnosticList()
     let addresses = SiteAddresses(project, into: &found)
@@ -21,13 +24,13 @@ extension Publication {
       return (edition: edition, folder: source)
     }
     diagnostics.add(contentsOf: found)
+    let canBeShown = !diagnostics.hasErrors
     EditionReview(of: editions, in: project, today: today).run(into: &diagnostics)
-    guard let site = project.site, !diagnostics.hasErrors else { return nil }
-    let newestFirst = editions.sorted {
-      ($0.edition.date, $0.edition.id) > ($1.edition.date, $1.edition.id)
-    }
+    let isWhole = drafts == .shown ? canBeShown : !diagnostics.hasErrors
+    guard let site = project.site, isWhole else { return nil }
+    let newestFirst = editions.map(\.edition).sorted { ($0.date, $0.id) > ($1.date, $1.id) }
     self.init(
-      site: site, editions: newestFirst.filter(\.folder.definition.isPublished).map(\.edition), pages: pages,
-      figures: newestFirst.map { EditionFigures(id: $0.edition.id, figures: $0.edition.figures) })
+      site: site, editions: newestFirst.filter { drafts == .shown || !$0.isDraft }, pages: pages,
+      figures: newestFirst.map { EditionFigures(id: $0.id, figures: $0.figures) })
   }
 }

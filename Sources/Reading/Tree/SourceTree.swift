@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A folder of sources as it was read: every file that Tally reads, in order of paths.
-public struct SourceTree: Sendable {
+public struct SourceTree: Sendable, Hashable {
   /// The folder as the author typed it, which begins every path in a message.
   public let root: String
   /// The files, by their path below the root: `editions/2022-02/edition.yml`.
@@ -55,6 +55,12 @@ extension SourceTree {
   /// The names of the files in a folder, sorted.
   public func fileNames(in folder: String) -> [String] {
     (entries[folder] ?? []).filter { !$0.isFolder }.map(\.name)
+  }
+
+  /// The tree of those files alone that `isKept` lets through, by their paths below the root.
+  public func filter(_ isKept: (String) -> Bool) -> SourceTree {
+    SourceTree(
+      root: root, files: files.filter { isKept($0.key) }.map { (path: $0.key, bytes: $0.value.bytes) })
   }
 
   /// The place of a file or folder as a whole.

@@ -47,6 +47,30 @@ public struct Workspace: Sendable {
   }
 }
 
+extension Workspace {
+  /// The names in the folder at `path`, sorted, without what nobody means to publish; nil where it cannot be read.
+  public static func names(in path: String) -> [String]? {
+    guard let stream = opendir(path) else { return nil }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: $0.pointee)) {
+          String(cString: $0)
+        }
+      }
+      if !isSystemFile(name) { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// What editors and operating systems leave behind.
+  private static func isSystemFile(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~")
+      || ["Thumbs.db", "desktop.ini"].contains(name)
+  }
+}
+
 /// One walk through a folder and all below it.
 private struct FolderWalk {
   let root: String
@@ -55,11 +79,11 @@ private struct FolderWalk {
   var folders: [String] = []
 
   mutating func visit(_ folder: String, diagnostics: inout DiagnosticList) {
-    guard let names = names(in: folder) else {
+    guard let names = Workspace.names(in: folder.isEmpty ? root : "\(root)/\(folder)") else {
       let problem = WorkspaceProblem.unreadable(reason: String(cString: strerror(errno)))
       return diagnostics.report(problem, at: Place(folder.isEmpty ? root : "\(root)/\(folder)"))
     }
-    for name in names where !isSystemFile(name) {
+    for name in names {
       let path = folder.isEmpty ? name : "\(folder)/\(name)"
       let place = Place("\(root)/\(path)")
       switch kind(of: path) {
@@ -84,27 +108,6 @@ private struct FolderWalk {
         WorkspaceProblem.unreadable(reason: String(cString: strerror(errno))), at: place)
     }
     files.append((path, bytes))
-  }
-
-  /// What editors and operating systems leave behind, which nobody means to publish.
-  private func isSystemFile(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~")
-      || ["Thumbs.db", "desktop.ini"].contains(name)
-  }
-
-  private func names(in folder: String) -> [String]? {
-    guard let stream = opendir(folder.isEmpty ? root : "\(root)/\(folder)") else { return nil }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: $0.pointee)) {
-          String(cString: $0)
-        }
-      }
-      names.append(name)
-    }
-    return names.sorted()
   }
 }
 

@@ -1,0 +1,21 @@
+import Diagnostics
+import Editions
+import Reading
+
+/// The author's two folders as they were read: the first arrow of the flow, and the only one that reads the disk.
+public struct SiteSources: Sendable, Hashable {
+  /// What editions are made of; nil where there is no such folder.
+  public let content: SourceTree?
+  /// Templates and assets; nil where there is no such folder.
+  public let templates: SourceTree?
+  /// What could not be read.
+  let problems: DiagnosticList
+
+  /// Reads the folders at these paths.
+  public init(content: String, templates: String) {
+    var problems = DiagnosticList()
+    self.content = Workspace(folder: content, of: "content", endings: SourceKind.all).read(into: &problems)
+    self.templates = Workspace(folder: templates, of: "templates").read(into: &problems)
+    self.problems = problems
+  }
+}
