@@ -17,6 +17,7 @@ extension MarkdownHTML {
       html.write("</code>")
     case .link(let link): write(link, to: &html)
     case .image(let image): write(image, to: &html)
+    case .noted(let note, let children): write(note, on: children, to: &html)
     case .softBreak: html.write("\n")
     case .lineBreak: html.write("<br />\n")
     }
@@ -39,6 +40,15 @@ extension MarkdownHTML {
       write(link.children, to: &html)
       html.write("</a>")
     }
+  }
+
+  /// A note stands behind its words, for those who hear the page; a style sheet shows it where it is asked for.
+  private func write(_ note: InlineNote, on children: [Inline], to html: inout HTMLText) {
+    html.write("<span class=\"review-\(note.kind)\"\(note.needsFocus ? " tabindex=\"0\"" : "")>")
+    write(children, to: &html)
+    html.write(" <span class=\"review-note\">")
+    html.writeEscaped(note.words)
+    html.write("</span></span>")
   }
 
   private func write(_ image: Image, to html: inout HTMLText) {

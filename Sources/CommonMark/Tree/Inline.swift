@@ -29,5 +29,7 @@ public struct Inline: Sendable, Equatable {
     case softBreak
     /// The end of a line to a reader too.
     case lineBreak
+    /// Words, or none, with what a reviewer is told of them.
+    case noted(InlineNote, [Inline])
   }
 }

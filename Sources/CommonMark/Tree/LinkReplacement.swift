@@ -44,7 +44,7 @@ extension [Inline] {
         let replacement = replace(link, before)
         before = replacement == nil ? before + [inline].plainText : ""
         inlines += replacement ?? [inline]
-      case .text, .code, .image, .softBreak, .lineBreak:
+      case .text, .code, .image, .softBreak, .lineBreak, .noted:
         before += [inline].plainText
         inlines.append(inline)
       }

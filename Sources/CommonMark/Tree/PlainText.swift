@@ -10,7 +10,7 @@ extension Inline {
     switch kind {
     case .text(let words), .code(let words): text += words
     case .softBreak, .lineBreak: text += " "
-    case .emphasis, .strong, .link, .image: children.forEach { $0.append(to: &text) }
+    case .emphasis, .strong, .link, .image, .noted: children.forEach { $0.append(to: &text) }
     }
   }
 }
@@ -19,7 +19,7 @@ extension Inline {
   /// What stands inside it: none for text, code and breaks.
   public var children: [Inline] {
     switch kind {
-    case .emphasis(let children), .strong(let children): children
+    case .emphasis(let children), .strong(let children), .noted(_, let children): children
     case .link(let link): link.children
     case .image(let image): image.alternative
     case .text, .code, .softBreak, .lineBreak: []

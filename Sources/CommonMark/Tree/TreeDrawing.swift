@@ -42,6 +42,7 @@ extension Inline {
     case .strong: draw("strong", at: position, inside)
     case .link(let link): draw("link", at: position, says: [link.destination, link.title], inside)
     case .image(let image): draw("image", at: position, says: [image.source, image.title], inside)
+    case .noted(let note, _): draw("note", at: position, says: [note.kind, note.words], inside)
     case .softBreak: ["soft break"]
     case .lineBreak: ["line break"]
     }

@@ -22,7 +22,7 @@ public struct FigureInWords: Sendable {
   /// The figure as if it were not bound; nil for one that is tallied.
   let unbound: UnboundFigure?
   private let words: WordsFile
-  private let position: Position
+  let position: Position
 
   /// What stands behind a figure.
   public enum Kind: String, Sendable, CaseIterable {

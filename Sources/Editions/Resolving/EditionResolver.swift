@@ -9,6 +9,8 @@ struct EditionResolver {
   let source: EditionFolder
   let project: Project
   let addresses: SiteAddresses
+  /// Whether words are marked for reviewers: what stands behind each figure, and where each paragraph comes from.
+  let marksFigures: Bool
   /// Kept from one edition to the next, for what it remembers.
   var reader: DatasetReader
   var diagnostics: DiagnosticList
@@ -80,7 +82,7 @@ struct EditionResolver {
     let checked = check.checked(words, measure: measure, into: &diagnostics)
     usedFacts.formUnion(checked.facts)
     figures += checked.figures
-    return checked.markdown
+    return marksFigures ? checked.markdown.marked(for: words, checked.figures) : checked.markdown
   }
 
   /// Looks for the formulas that would give the figures which the data do not stand behind.

@@ -18,7 +18,8 @@ extension Publication {
     var reader = DatasetReader(areas: AreaBook(project.site))
     let editions = project.editions.map { source in
       var resolver = EditionResolver(
-        source: source, project: project, addresses: addresses, reader: reader, diagnostics: found)
+        source: source, project: project, addresses: addresses, marksFigures: drafts == .shown,
+        reader: reader, diagnostics: found)
       let edition = resolver.edition()
       (reader, found) = (resolver.reader, resolver.diagnostics)
       return (edition: edition, folder: source)

@@ -41,6 +41,7 @@ private struct RunningText {
       case .emphasis, .strong, .link: add(inline.children)
       case .code, .image: text += RunningText.gap
       case .softBreak, .lineBreak: text += " "
+      case .noted: add(inline.children)
       }
     }
   }

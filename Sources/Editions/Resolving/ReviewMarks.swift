@@ -1,0 +1,46 @@
+import CommonMark
+import Figures
+
+extension Markdown {
+  /// The words marked for a reviewer: each figure with what stands behind it, each paragraph with where it comes from.
+  func marked(for words: WordsFile, _ figures: [FigureInWords]) -> Markdown {
+    let notes = figures.map { NotedWords($0.text, at: $0.position, $0.note) }
+    return noting(notes) { position in
+      InlineNote("from", "\(words.file.path):\(words.place(of: position).line ?? 1)")
+    }
+  }
+}
+
+extension FigureInWords {
+  /// What a reviewer is told of it: `Tallied: =percent(baseline) gives −12%. Homicides, 2021 against …. From
+  /// homicides/data.csv, lines 2 and 3.`
+  fileprivate var note: InlineNote {
+    guard let formula, let finding else {
+      return InlineNote(kind.rawValue, "Not bound: nothing checks this number.", needsFocus: true)
+    }
+    let given = finding.text == text ? "" : " gives \(finding.text)"
+    let sentences = [
+      "\(kind == .quoted ? "Quoted" : "Tallied"): \(formula)\(given).", "\(finding.provenance).",
+      finding.table.flatMap { finding.origin(in: $0) }, standing.map { "It stands: \($0)" },
+    ]
+    return InlineNote(
+      standing == nil ? kind.rawValue : "standing", sentences.compactMap(\.self).joined(separator: " "))
+  }
+}
+
+extension FindingValue {
+  /// The cells that it is from: `From homicides/data.csv, lines 2 and 3.`; nil for what was worked out before.
+  fileprivate func origin(in table: Formula.TableName) -> String? {
+    let lines = Set(cells.map(\.line)).sorted()
+    guard let last = lines.last, let first = lines.first else { return nil }
+    let file = "\(table.measure)/\(table.table ?? "data").csv"
+    let columns = Set(cells.map(\.column.rawValue)).sorted().joined(separator: " and ")
+    let range =
+      switch lines.count {
+      case 1: "line \(last)"
+      case 2: "lines \(first) and \(last)"
+      default: "\(lines.count) lines from \(first) to \(last)"
+      }
+    return "From \(file), \(range), column \(columns)."
+  }
+}
