@@ -5,11 +5,11 @@ import asyncio
 import collections
 import pathlib
 import re
-import shutil
 import sys
 
 from playwright.async_api import async_playwright
 
+from browsers import chromium
 from checks import CHECKS, Check
 from tab import Tab
 
@@ -28,11 +28,6 @@ def one_of_each_kind(pages: list[pathlib.Path]) -> set[pathlib.Path]:
         text = re.sub(r"<svg.*?</svg>", "<svg", page.read_text(encoding="utf-8"), flags=re.S)
         kinds.setdefault(frozenset(re.findall(r'<svg|class="[^"]*"', text)), page)
     return set(kinds.values())
-
-
-def chromium() -> str | None:
-    """The machine's own browser; nothing where only the one that Playwright has fetched is left."""
-    return next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
 
 
 async def tested(site: pathlib.Path) -> dict[Check, dict[str, list[str]]]:

@@ -57,6 +57,9 @@ package struct Content: Sendable {
   /// The publication that the content makes; nil where anything is wrong.
   package var publication: Publication? { resolved().publication }
 
+  /// The publication that reviewers see; nil where something cannot be put on a page.
+  package var preview: Publication? { resolved(drafts: .shown).publication }
+
   /// What is wrong with the content, each as `place message help`, below its root.
   package var problems: [String] { resolved().problems.sorted.map(\.sentence) }
 
@@ -66,11 +69,11 @@ package struct Content: Sendable {
   }
 
   private func resolved(
-    on today: CalendarDate? = nil
+    drafts: Drafts = .checked, on today: CalendarDate? = nil
   ) -> (publication: Publication?, problems: DiagnosticList) {
     var problems = DiagnosticList()
     let project = Project(parsing: tree, into: &problems)
-    let publication = Publication(resolving: project, today: today, into: &problems)
+    let publication = Publication(resolving: project, drafts: drafts, today: today, into: &problems)
     return (publication, problems)
   }
 }

@@ -1,7 +1,8 @@
 // Keeps a page of the preview true to what is saved. The site itself has no script, and never this one.
 (() => {
   const find = (name) => document.getElementById(`tally-preview-${name}`);
-  const shown = find('state').dataset;
+  /** The versions on this page. */
+  const shown = { ...find('state').dataset };
   const stopped = find('stopped');
   const scrollKey = 'tally-preview-scroll';
   const closedKey = 'tally-preview-closed';

@@ -15,16 +15,17 @@ struct PreviewPage {
     let bar = PreviewBar(site: site, draft: draft).html
     page.insert(bar, before: "</body>")
     if draft != nil { page.insert("Draft: ", after: "<title>") }
-    page.insert(PreviewPage.head(isDraft: draft != nil, base: base), before: "</head>")
+    page.insert(PreviewPage.head(isDraft: draft != nil), before: "</head>")
+    // Before the first link that it is to lead.
+    if let base { page.insert("\n<base href=\"\(base)\">", after: "<head>") }
     return page.bytes
   }
 
   /// What the head of a page needs to be a preview's.
-  static func head(isDraft: Bool, base: String? = nil) -> String {
+  static func head(isDraft: Bool) -> String {
     let sheets = [PreviewFiles.style] + (isDraft ? [PreviewFiles.draftStyle] : [])
     let links = sheets.map { "<link rel=\"stylesheet\" href=\"/\($0)\">\n" }.joined()
-    let script = "<script src=\"/\(PreviewFiles.script)\" defer></script>\n"
-    return (base.map { "<base href=\"\($0)\">\n" } ?? "") + links + script
+    return links + "<script src=\"/\(PreviewFiles.script)\" defer></script>\n"
   }
 }
 

@@ -12,6 +12,8 @@ public struct PreviewSite: Sendable {
   public let problems: [Diagnostic]
   /// Whether the last run could not make pages, so that older ones are shown, or none.
   public let isBehind: Bool
+  /// What tells this moment from others, for browsers that ask whether they show it.
+  let version: Version
 
   /// What is shown after a run, whose pages may have to be those of the moment before.
   public init(_ outcome: Flow.Outcome, of sources: SiteSources, after last: PreviewSite? = nil) {
@@ -19,21 +21,13 @@ public struct PreviewSite: Sendable {
     pages = made ?? last?.pages
     problems = outcome.diagnostics.sorted
     isBehind = made == nil
+    version = Version(pages: pages?.version, styles: pages?.styleVersion, problems: problems.hashValue)
   }
-
-  /// What stands where in this moment, for browsers that ask whether they show it.
-  var version: Version { Version(pages: pages?.version, styles: pages?.styleVersion, problems: problems) }
 
   /// What tells one moment from another. The numbers are others in each run of the program, so that a browser asks
   /// anew after a restart.
   struct Version: Hashable {
     let pages, styles: Int?
     let problems: Int
-
-    fileprivate init(pages: Int?, styles: Int?, problems: [Diagnostic]) {
-      self.pages = pages
-      self.styles = styles
-      self.problems = problems.hashValue
-    }
   }
 }

@@ -26,7 +26,7 @@ struct PreviewState: Hashable {
   /// The problems in one line: `2 errors: the pages stay as they were`.
   private static func news(of site: PreviewSite) -> String {
     let count = ProblemCount(of: site.problems).words
-    return site.isBehind && site.pages != nil ? "\(count): the pages stay as they were" : count
+    return site.isBehind && site.version.pages != nil ? "\(count): the pages stay as they were" : count
   }
 
   private static func problems(of site: PreviewSite) -> String {

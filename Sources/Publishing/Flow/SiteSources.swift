@@ -11,6 +11,13 @@ public struct SiteSources: Sendable, Hashable {
   /// What could not be read.
   let problems: DiagnosticList
 
+  /// Folders in memory, for tests.
+  public init(content: SourceTree?, templates: SourceTree?) {
+    self.content = content
+    self.templates = templates
+    problems = DiagnosticList()
+  }
+
   /// Reads the folders at these paths.
   public init(content: String, templates: String) {
     var problems = DiagnosticList()

@@ -33,7 +33,7 @@ struct NewestEdition: TemplateModel {
   let sections: [HomeSection]
 
   static let fields: [Field<NewestEdition>] = [
-    .text("eyebrow") { "Newest edition · \($0.edition.date.words)" },
+    .text("eyebrow") { "\($0.edition.isDraft ? "Draft" : "Newest edition") · \($0.edition.date.words)" },
     .text("heading") { $0.heading },
     .text("standfirst", ifAny: { $0.edition.standfirst?.plainText }),
     .text("statement-href") { SitePaths.statement($0.edition.id) },

@@ -17,7 +17,7 @@ struct EditionRow: TemplateModel {
   /// The row, on a page from which `root` leads to the site's root.
   init(_ edition: Edition, root: String) {
     date = edition.date.words
-    label = edition.title
+    label = edition.listedTitle
     href = root + SitePaths.statement(edition.id)
     scorecard = edition.measures.isEmpty ? nil : root + SitePaths.scorecard(edition.id)
     about = edition.standfirst?.plainText
@@ -26,9 +26,14 @@ struct EditionRow: TemplateModel {
   /// The row on a measure's page, which leads to the same measure in another edition.
   init(_ edition: Edition, measure id: Measure.ID) {
     date = edition.date.words
-    label = edition.title
+    label = edition.listedTitle
     href = "../" + SitePaths.measure(id, in: edition.id)
     scorecard = nil
     about = nil
   }
+}
+
+extension Edition {
+  /// Its title in a list, where a draft must not be taken for what is published.
+  fileprivate var listedTitle: String { isDraft ? "Draft: \(title)" : title }
 }

@@ -22,44 +22,131 @@ public struct SitePress: Sendable {
 
   /// Hands every file of the site to `take`, in one order, and stops at the first error that it throws.
   public func print<Failure: Error>(to take: (OutputFile) throws(Failure) -> Void) throws(Failure) {
-    for asset in templates.assets { try take(asset) }
-    try take(OutputFile(path: SitePaths.chartStyle, text: ChartStyle.sheet()))
-    var newestFigures: [Measure.ID: MeasureFigure] = [:]
+    for sheet in sharedSheets { try take(sheet.make()) }
+    var newestFigures: Figures = [:]
     for edition in publication.editions {
       let figures = try print(edition, to: take)
       if newestFigures.isEmpty { newestFigures = figures }
     }
-    try take(file(HomePage(publication, figures: newestFigures)))
-    try take(file(EditionsPage(publication)))
-    try take(file(MeasuresPage(publication, histories: historyOfMeasure)))
-    for history in histories { try take(file(HistoryPage(history, in: publication.site))) }
-    try take(file(RevisionsPage(histories, in: publication.site)))
-    try take(file(CorrectionsPage(publication)))
-    for page in publication.pages { try take(file(WordsPage(page, in: publication.site))) }
-    try take(file(NotFoundPage(publication)))
+    for sheet in siteSheets(newestFigures: { newestFigures }) { try take(sheet.make()) }
+  }
+
+  /// The file at exactly this path, made alone; nil where the site has none.
+  public func file(at path: String) -> OutputFile? {
+    sheets(around: path).first { $0.path == path }?.make()
+  }
+}
+
+extension SitePress {
+  /// The figures of an edition's measures.
+  private typealias Figures = [Measure.ID: MeasureFigure]
+
+  /// A file that is made when it is asked for.
+  private struct Sheet {
+    let path: String
+    let make: () -> OutputFile
   }
 
   /// Makes the files of one edition; returns the charts of its measures for the pages that are still to come.
   private func print<Failure: Error>(
     _ edition: Edition, to take: (OutputFile) throws(Failure) -> Void
-  ) throws(Failure) -> [Measure.ID: MeasureFigure] {
-    var figures: [Measure.ID: MeasureFigure] = [:]
+  ) throws(Failure) -> Figures {
+    var figures: Figures = [:]
     for section in edition.sections {
       for measure in section.measures {
-        let figure = MeasureFigure(measure, baseline: edition.baseline, site: publication.site)
+        let figure = figure(of: measure, in: edition)
         figures[measure.id] = figure.withoutDownloads
-        let page = MeasurePage(
-          measure, in: section, of: edition, site: publication.site, figure: figure,
-          history: historyOfMeasure[measure.id])
-        try take(file(page))
-        for download in figure.downloads {
-          try take(OutputFile(path: "\(edition.id)/\(download.name)", bytes: download.bytes))
-        }
+        for sheet in sheets(of: measure, in: section, of: edition, figure) { try take(sheet.make()) }
       }
     }
-    try take(file(StatementPage(edition, in: publication.site, figures: figures)))
-    try take(file(ScorecardPage(edition, in: publication.site, figures: figures)))
+    for sheet in sheets(of: edition, figures: { figures }) { try take(sheet.make()) }
     return figures
+  }
+
+  /// Some sheets, with the one at `path` among them where there is one.
+  private func sheets(around path: String) -> [Sheet] {
+    let folder = path.prefix { $0 != "/" }
+    guard let edition = publication.editions.first(where: { $0.id == folder }), folder != path else {
+      return sharedSheets + siteSheets { publication.editions.first.map(figures(of:)) ?? [:] }
+    }
+    let name = path.dropFirst(folder.count + 1).prefix { $0 != "." }
+    for section in edition.sections {
+      for measure in section.measures where measure.id == name {
+        return sheets(of: measure, in: section, of: edition, figure(of: measure, in: edition))
+      }
+    }
+    return sheets(of: edition) { figures(of: edition) }
+  }
+
+  /// What is not drawn from the content.
+  private var sharedSheets: [Sheet] {
+    let assets = templates.assets.map { asset in Sheet(path: asset.path) { asset } }
+    let style = Sheet(path: SitePaths.chartStyle) {
+      OutputFile(path: SitePaths.chartStyle, text: ChartStyle.sheet())
+    }
+    return assets + [style]
+  }
+
+  /// The pages about all editions.
+  private func siteSheets(newestFigures: @escaping () -> Figures) -> [Sheet] {
+    let home = sheet(SitePaths.home) { HomePage(publication, figures: newestFigures()) }
+    let histories = histories.map { history in
+      sheet(SitePaths.history(history.id)) { HistoryPage(history, in: publication.site) }
+    }
+    let pages = publication.pages.map { page in
+      sheet(SitePaths.page(page.id)) { WordsPage(page, in: publication.site) }
+    }
+    let lists = [
+      sheet(SitePaths.editions) { EditionsPage(publication) },
+      sheet(SitePaths.measures) { MeasuresPage(publication, histories: historyOfMeasure) },
+    ]
+    let changes = [
+      sheet(SitePaths.revisions) { RevisionsPage(self.histories, in: publication.site) },
+      sheet(SitePaths.corrections) { CorrectionsPage(publication) },
+    ]
+    return [home] + lists + histories + changes + pages
+      + [sheet(SitePaths.notFound) { NotFoundPage(publication) }]
+  }
+
+  /// The pages about one whole edition.
+  private func sheets(of edition: Edition, figures: @escaping () -> Figures) -> [Sheet] {
+    [
+      sheet(SitePaths.statement(edition.id)) {
+        StatementPage(edition, in: publication.site, figures: figures())
+      },
+      sheet(SitePaths.scorecard(edition.id)) {
+        ScorecardPage(edition, in: publication.site, figures: figures())
+      },
+    ]
+  }
+
+  /// The page of one measure, and the files beside it.
+  private func sheets(
+    of measure: Measure, in section: Section, of edition: Edition, _ figure: MeasureFigure
+  ) -> [Sheet] {
+    let page = sheet(SitePaths.measure(measure.id, in: edition.id)) {
+      MeasurePage(
+        measure, in: section, of: edition, site: publication.site, figure: figure,
+        history: historyOfMeasure[measure.id])
+    }
+    let downloads = figure.downloads.map { download in
+      let path = "\(edition.id)/\(download.name)"
+      return Sheet(path: path) { OutputFile(path: path, bytes: download.bytes) }
+    }
+    return [page] + downloads
+  }
+
+  private func figures(of edition: Edition) -> Figures {
+    let figures = edition.measures.map { ($0.id, figure(of: $0, in: edition)) }
+    return Dictionary(figures) { first, _ in first }
+  }
+
+  private func figure(of measure: Measure, in edition: Edition) -> MeasureFigure {
+    MeasureFigure(measure, baseline: edition.baseline, site: publication.site)
+  }
+
+  private func sheet<Page: PageModel>(_ path: String, _ page: @escaping () -> Page) -> Sheet {
+    Sheet(path: path) { file(page()) }
   }
 
   private func file<Page: PageModel>(_ page: Page) -> OutputFile {

@@ -29,8 +29,10 @@ extension Sandbox {
   }
 
   /// Starts the program, and does not wait for its end.
-  func start(_ arguments: String...) throws -> Running {
-    try Running(arguments, shell: nil, environment: [:], in: root, logs: root)
+  func start(_ arguments: String...) throws -> Running { try start(arguments) }
+
+  func start(_ arguments: [String], environment: [String: String] = [:]) throws -> Running {
+    try Running(arguments, shell: nil, environment: environment, in: root, logs: root)
   }
 }
 
@@ -62,6 +64,12 @@ final class Running {
     try process.run()
   }
 
+  /// Waits until what it has written fulfils a condition, and returns it.
+  func awaitOutput(_ isEnough: (String) -> Bool) throws -> String {
+    try waitUntil { isEnough((try? String(contentsOf: output, encoding: .utf8)) ?? "") }
+    return try String(contentsOf: output, encoding: .utf8)
+  }
+
   /// Waits for the end.
   func outcome() throws -> Outcome {
     let pid = process.processIdentifier
@@ -74,5 +82,14 @@ final class Running {
       status: process.terminationReason == .exit ? process.terminationStatus : nil,
       output: try String(contentsOf: output, encoding: .utf8),
       errors: try String(contentsOf: errors, encoding: .utf8))
+  }
+}
+
+/// Waits until a condition holds, as long as a machine may take that has much else to do.
+func waitUntil(_ isFulfilled: () -> Bool) throws {
+  let end = ContinuousClock.now + .seconds(60)
+  while !isFulfilled() {
+    try #require(ContinuousClock.now < end, "what was waited for did not come")
+    usleep(10_000)
   }
 }

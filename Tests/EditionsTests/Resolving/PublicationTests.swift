@@ -32,6 +32,22 @@ struct PublicationTests {
     #expect(try #require(content.publication).editions.map(\.id) == ["a", "b", "2022-02", "2023-01"])
   }
 
+  @Test("a draft is in it where drafts are shown, though it breaks a rule")
+  func shownDraft() throws {
+    let broken = edition("2022-05", date: "2022-05-01", state: "draft", words: "# A\n\nTODO")
+    let content = northshire(and: broken)
+    #expect(content.publication == nil)
+    let editions = try #require(content.preview).editions
+    #expect(editions.map(\.id) == ["2022-05", "2022-02"])
+    #expect(editions.map(\.isDraft) == [true, false])
+  }
+
+  @Test("nothing is shown of what cannot be put on a page")
+  func unshownDraft() {
+    let broken = edition("2022-05", date: "2022-05-01", state: "draft", words: "# A\n\n<b>B</b>")
+    #expect(northshire(and: broken).preview == nil)
+  }
+
   @Test("a draft is not in it")
   func draft() throws {
     let content = northshire(and: edition("2022-05", date: "2022-05-01", state: "draft"))

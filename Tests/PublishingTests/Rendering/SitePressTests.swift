@@ -54,6 +54,15 @@ struct SitePressTests {
     #expect(try files(of: northshire) == files(of: northshire))
   }
 
+  @Test("are the same made one by one, each at its own path and no other")
+  func alone() throws {
+    let press = SitePress(try #require(northshire.publication), templates: try RealTemplates.read())
+    press.print { #expect(press.file(at: $0.path) == $0) }
+    for path in ["", "2022-02", "2022-02/", "2022-02/nothing.html", "2022-05/index.html", "assets/no.css"] {
+      #expect(press.file(at: path) == nil)
+    }
+  }
+
   @Test("hold no word of a draft")
   func drafts() throws {
     for file in try files(of: northshire) {

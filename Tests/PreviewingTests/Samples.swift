@@ -1,0 +1,45 @@
+import ContentSamples
+import Diagnostics
+import Foundation
+import Publishing
+import Reading
+import Testing
+
+@testable import Previewing
+
+/// Moments of the preview of a small made-up site.
+enum Samples {
+  /// The published edition, and a draft of the next.
+  static let content = Content.northshire
+    .with(
+      "editions/2022-05/edition.yml",
+      "title: Plans\ndate: 2022-05-24\nstate: draft\nsource:\n  title: Paper 9\nsections: [plans.md]"
+    )
+    .with("editions/2022-05/plans.md", "# Quagga\n\nSecret.")
+
+  /// The same with a page that holds raw HTML, from which no page can be made.
+  static let broken = content.with("pages/odd.md", "# Odd\n\n<b>Bold</b>\n")
+
+  /// The project's own templates.
+  static func templates() throws -> SourceTree {
+    let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    var problems = DiagnosticList()
+    let tree = Workspace(folder: project.appendingPathComponent("Templates").path, of: "templates")
+      .read(into: &problems)
+    return try #require(tree)
+  }
+
+  /// What is shown of `content`, after `last`.
+  static func site(
+    _ content: Content = content, templates: SourceTree? = nil, after last: PreviewSite? = nil
+  ) throws -> PreviewSite {
+    let sources = SiteSources(content: content.tree, templates: try templates ?? Samples.templates())
+    var flow = Flow(drafts: .shown)
+    return PreviewSite(flow.run(on: sources), of: sources, after: last)
+  }
+}
+
+extension String {
+  init(_ bytes: some Sequence<UInt8>) { self.init(decoding: Array(bytes), as: UTF8.self) }
+}
