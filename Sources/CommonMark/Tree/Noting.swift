@@ -80,6 +80,7 @@ extension Inline {
   }
 
   private func plain(_ bytes: ArraySlice<UInt8>, from start: Int) -> [Inline] {
-    bytes.isEmpty ? [] : [Inline(.text(String(decoding: bytes, as: UTF8.self)), at: position.moved(by: start))]
+    bytes.isEmpty
+      ? [] : [Inline(.text(String(decoding: bytes, as: UTF8.self)), at: position.moved(by: start))]
   }
 }

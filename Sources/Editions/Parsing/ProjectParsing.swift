@@ -4,17 +4,17 @@ import Measures
 import Reading
 
 /// Where everything is below the content's root.
-enum ContentPaths {
-  static let site = "site.yml"
-  static let population = "population.csv"
-  static let frameworks = "frameworks"
-  static let pages = "pages"
-  static let editions = "editions"
-  static let edition = "edition.yml"
-  static let facts = "facts.csv"
-  static let section = "section.yml"
-  static let measure = "measure.yml"
-  static let data = "data"
+package enum ContentPaths {
+  package static let site = "site.yml"
+  package static let population = "population.csv"
+  package static let frameworks = "frameworks"
+  package static let pages = "pages"
+  package static let editions = "editions"
+  package static let edition = "edition.yml"
+  package static let facts = "facts.csv"
+  package static let section = "section.yml"
+  package static let measure = "measure.yml"
+  package static let data = "data"
 }
 
 extension Project {

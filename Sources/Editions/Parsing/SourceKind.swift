@@ -1,11 +1,11 @@
 /// The endings of the files that content is made of.
 public enum SourceKind {
   /// Definitions, in YAML.
-  static let definitions = ".yml"
+  package static let definitions = ".yml"
   /// Figures, in CSV.
-  static let figures = ".csv"
+  package static let figures = ".csv"
   /// Words, in Markdown.
-  static let words = ".md"
+  package static let words = ".md"
   /// All of them.
   public static let all = [definitions, figures, words]
 }

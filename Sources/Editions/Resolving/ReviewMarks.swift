@@ -20,7 +20,7 @@ extension FigureInWords {
     }
     let given = finding.text == text ? "" : " gives \(finding.text)"
     let sentences = [
-      "\(kind == .quoted ? "Quoted" : "Tallied"): \(formula)\(given).", "\(finding.provenance).",
+      "\(kind == .quoted ? "Quoted" : "Tallied"): \(formula.notation)\(given).", "\(finding.provenance).",
       finding.table.flatMap { finding.origin(in: $0) }, standing.map { "It stands: \($0)" },
     ]
     return InlineNote(

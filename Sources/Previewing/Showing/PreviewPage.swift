@@ -10,12 +10,13 @@ struct PreviewPage {
 
   /// The page. `base` is where its links begin, for a page that is shown at another address.
   func bytes(base: String? = nil) -> [UInt8] {
-    let draft = site.pages?.draft(at: file.path)
+    let edition = site.pages?.edition(at: file.path)
+    let isDraft = edition?.isDraft == true
     var page = MarkedUp(file.bytes.withoutOwnPolicy)
-    let bar = PreviewBar(site: site, draft: draft).html
+    let bar = PreviewBar(site: site, path: file.path, edition: edition).html
     page.insert(bar, before: "</body>")
-    if draft != nil { page.insert("Draft: ", after: "<title>") }
-    page.insert(PreviewPage.head(isDraft: draft != nil), before: "</head>")
+    if isDraft { page.insert("Draft: ", after: "<title>") }
+    page.insert(PreviewPage.head(isDraft: isDraft), before: "</head>")
     // Before the first link that it is to lead.
     if let base { page.insert("\n<base href=\"\(base)\">", after: "<head>") }
     return page.bytes

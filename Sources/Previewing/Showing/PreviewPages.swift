@@ -1,3 +1,4 @@
+import Diagnostics
 import Editions
 import Publishing
 import Reading
@@ -10,16 +11,18 @@ struct PreviewPages: Sendable {
   /// Another number for other style sheets.
   let styleVersion: Int
   private let press: SitePress
-  /// The drafts among the editions.
-  private let drafts: [Edition]
-  private let newestDraft: Edition?
+  /// The editions that it shows, newest first, drafts too.
+  private let editions: [Edition]
+  private let figures: [Edition.ID: [FigureInWords]]
+  private let histories: [MeasureHistory]
 
   /// The files that a run made; nil where it could make none.
   init?(_ outcome: Flow.Outcome, of sources: SiteSources) {
     guard let publication = outcome.publication, let press = outcome.press else { return nil }
     self.press = press
-    drafts = publication.editions.filter(\.isDraft)
-    newestDraft = publication.editions.first.flatMap { $0.isDraft ? $0 : nil }
+    editions = publication.editions
+    figures = Dictionary(publication.figures.map { ($0.id, $0.figures) }) { first, _ in first }
+    histories = MeasureHistory.all(in: publication.editions)
     let isStyle = { (path: String) in path.hasSuffix(".css") }
     styleVersion = sources.templates?.filter(isStyle).hashValue ?? 0
     version = [sources.content, sources.templates?.filter { !isStyle($0) }].hashValue
@@ -28,13 +31,20 @@ struct PreviewPages: Sendable {
   /// The file at exactly this path.
   subscript(path: String) -> OutputFile? { press.file(at: path) }
 
-  /// The draft that the page at `path` is of: its own edition, or the newest on the home page.
-  func draft(at path: String) -> Edition? {
-    if path == SitePaths.home { return newestDraft }
+  /// The edition that the page at `path` is of: its own, or the newest on the home page.
+  func edition(at path: String) -> Edition? {
+    if path == SitePaths.home { return editions.first }
     let folder = path.prefix { $0 != "/" }
-    return drafts.first { $0.id == folder }
+    return editions.first { $0.id == folder }
+  }
+
+  /// What a reviewer wants to know of an edition, of whose files these are the problems.
+  func checklist(of edition: Edition, problems: [Diagnostic]) -> ReviewChecklist {
+    let revisions = histories.flatMap(\.revisions).filter { $0.now.first.id == edition.id }
+    return ReviewChecklist(
+      of: edition, figures: figures[edition.id] ?? [], problems: problems, revisions: revisions)
   }
 
   /// Whether any edition is a draft.
-  var hasDrafts: Bool { !drafts.isEmpty }
+  var hasDrafts: Bool { editions.contains(where: \.isDraft) }
 }

@@ -34,7 +34,7 @@ extension String {
   fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 
   /// The words of a message as HTML: what stands in backticks was typed.
-  fileprivate var withCodeMarkedUp: String {
+  var withCodeMarkedUp: String {
     let parts = split(separator: "`", omittingEmptySubsequences: false)
     // A lone backtick is one that was typed.
     guard !parts.count.isMultiple(of: 2) else { return HTMLText.escaped(self) }

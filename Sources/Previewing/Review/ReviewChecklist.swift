@@ -1,0 +1,128 @@
+import Diagnostics
+import Editions
+
+/// What a reviewer wants to know of an edition before it is signed off: one answer to each question.
+struct ReviewChecklist {
+  let items: [Item]
+
+  /// The answer to one question.
+  struct Item {
+    /// The question in a word or two: `Figures`.
+    let title: String
+    /// The answer in short.
+    let answer: String
+    /// What is still to be done, or to be known, one thing an entry.
+    let entries: [Entry]
+    /// Whether something is left to do.
+    let isOpen: Bool
+  }
+
+  /// One thing to do or to know.
+  struct Entry: Equatable {
+    let words: String
+    /// Where it stands in the author's files: `Content/editions/2022-05/plans.md:3`.
+    var place: String?
+  }
+
+  /// The answers for `edition`, whose figures and problems these are, and which revised these figures.
+  init(of edition: Edition, figures: [FigureInWords], problems: [Diagnostic], revisions: [Revision]) {
+    items = [
+      .figures(figures), .problems(problems), .parts(problems), .windows(problems),
+      .revisions(revisions, problems), .stands(edition.stands),
+    ]
+  }
+
+  /// How many questions have something left to do.
+  var open: Int { items.count { $0.isOpen } }
+}
+
+extension ReviewChecklist.Item {
+  fileprivate static func figures(_ figures: [FigureInWords]) -> Self {
+    let loose = figures.filter { $0.kind != .tallied }.map { figure in
+      ReviewChecklist.Entry(
+        words: figure.words, place: figure.place.description)
+    }
+    return Self(
+      title: "Figures", answer: FigureCount(of: figures).words, entries: loose,
+      isOpen: figures.contains { $0.kind == .unbound })
+  }
+
+  fileprivate static func problems(_ problems: [Diagnostic]) -> Self {
+    Self(
+      title: "Problems", answer: ProblemCount(of: problems).words,
+      entries: problems.map(ReviewChecklist.Entry.init), isOpen: !problems.isEmpty)
+  }
+
+  fileprivate static func parts(_ problems: [Diagnostic]) -> Self {
+    topic(.parts, title: "Parts", fine: "nothing that must be there is missing", in: problems) {
+      $0 == 1 ? "1 is missing" : "\($0) are missing"
+    }
+  }
+
+  fileprivate static func windows(_ problems: [Diagnostic]) -> Self {
+    topic(.windows, title: "Windows", fine: "what is compared covers the same time", in: problems) {
+      $0 == 1 ? "1 comparison is of different times" : "\($0) comparisons are of different times"
+    }
+  }
+
+  fileprivate static func revisions(_ revisions: [Revision], _ problems: [Diagnostic]) -> Self {
+    let unexplained = problems.filter { ReviewTopic.revisions.isAnswered(by: $0.rule) }
+    let answer =
+      switch revisions.count {
+      case 0: "no figure differs from an earlier edition"
+      case 1: "1 figure differs from an earlier edition"
+      default: "\(revisions.count) figures differ from an earlier edition"
+      }
+    return Self(
+      title: "Revisions", answer: answer,
+      entries: revisions.map(ReviewChecklist.Entry.init) + unexplained.map(ReviewChecklist.Entry.init),
+      isOpen: !unexplained.isEmpty)
+  }
+
+  fileprivate static func stands(_ stands: [Standing]) -> Self {
+    let answer =
+      switch stands.count {
+      case 0: "nothing that breaks a rule is let stand"
+      case 1: "1 thing that breaks a rule is let stand"
+      default: "\(stands.count) things that break a rule are let stand"
+      }
+    return Self(
+      title: "What stands", answer: answer,
+      entries: stands.map { ReviewChecklist.Entry(words: "\($0.rule): \($0.because)", place: $0.place) },
+      isOpen: false)
+  }
+
+  private static func topic(
+    _ topic: ReviewTopic, title: String, fine: String, in problems: [Diagnostic], _ count: (Int) -> String
+  ) -> Self {
+    let found = problems.filter { topic.isAnswered(by: $0.rule) }
+    return Self(
+      title: title, answer: found.isEmpty ? fine : count(found.count),
+      entries: found.map(ReviewChecklist.Entry.init), isOpen: !found.isEmpty)
+  }
+}
+
+extension ReviewChecklist.Entry {
+  fileprivate init(_ problem: Diagnostic) {
+    self.init(words: problem.message, place: problem.place.description)
+  }
+
+  fileprivate init(_ revision: Revision) {
+    let measure = revision.history.newest.measure.short
+    let because = revision.now.because ?? "No reason is given."
+    self.init(
+      words: """
+        \(measure), \(revision.figure.key.period.title): \(revision.was.quantity.text(revision.was.value)) was \
+        printed before, \(revision.now.quantity.text(revision.now.value)) now. \(because)
+        """)
+  }
+}
+
+extension FigureInWords {
+  /// `147 is not bound. =value(2020) gives it.`
+  fileprivate var words: String {
+    let state = kind == .quoted ? "is quoted" : "is not bound"
+    let help = hint.map { " `\($0.notation)` gives it." } ?? ""
+    return "\(text) \(state).\(help)"
+  }
+}
