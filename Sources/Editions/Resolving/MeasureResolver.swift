@@ -34,7 +34,8 @@ struct MeasureResolver {
       noData: edition.passage(definition.noData, measure: source.id, check), chart: definition.chart?.value,
       dataset: data.printed,
       derivation: definition.derivation,
-      reported: data.reported, findings: findings, tables: data.tables, words: words)
+      reported: data.reported, findings: findings, tables: data.tables, words: words,
+      changed: definition.changed, revised: definition.revised)
   }
 }
 
