@@ -45,7 +45,7 @@ struct FiguresReferenceTests {
     for row in rows {
       let example = try #require(Self.codes(in: row[0]).first)
       #expect(
-        problems(with: example).map { $0.contains(row[1]) } == [true], "\(example) \(problems(with: example))"
+        problems(with: example).contains { $0.contains(row[1]) }, "\(example) \(problems(with: example))"
       )
     }
   }
@@ -113,7 +113,7 @@ extension FiguresReferenceTests {
 
   private func text(of example: String) throws -> String? {
     let publication = try #require(content.with(Self.words, example).publication, "\(example)")
-    return publication.figures.first?.figures.first { $0.path.hasSuffix("force.md") }?.text
+    return publication.figures.first?.figures.first { $0.path.hasSuffix(Self.words) }?.text
   }
 
   private static func cells(of line: String) -> [String] {

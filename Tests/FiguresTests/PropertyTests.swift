@@ -111,6 +111,8 @@ struct PropertyTests {
   func lastDigit() throws {
     var count = 0
     try forEachFinding { formula, finding in
+      // A printed total that is not its sum may be said either way.
+      if case .amount(let amount) = finding.content, amount.recomputed != nil { return }
       guard let index = finding.text.lastIndex(where: \.isNumber) else { return }
       count += 1
       var text = finding.text

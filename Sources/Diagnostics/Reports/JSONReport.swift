@@ -9,6 +9,7 @@
 /// ```json
 /// {
 ///   "errors" : 1,
+///   "figures" : [],
 ///   "problems" : [
 ///     {
 ///       "column" : 12,

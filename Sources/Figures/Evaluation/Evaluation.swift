@@ -15,7 +15,7 @@ extension FigureScope {
       let known = measure.further.filter { table in
         error.isAboutNames
           ? (try? Question(formula, of: measure, in: table, scope: self)) != nil
-          : error.isAboutData && (try? answer(formula, measure, table)) != nil
+          : error.isAboutWhole && (try? answer(formula, measure, table)) != nil
       }
       guard let table = known.first else { throw error.knowing(measure.further) }
       if known.count > 1 { throw .severalTables(known.map { "=\($0.name.notation)!\(formula.question)" }) }
@@ -84,20 +84,17 @@ extension Formula {
 }
 
 extension FindingFault {
-  /// Whether a name is not known, which another table may know.
+  /// Whether a name is not known, or nothing at all, which another table may know.
   fileprivate var isAboutNames: Bool {
     switch self {
-    case .unknownArgument, .unknownKey: true
+    case .unknownArgument, .unknownKey, .noData: true
     default: false
     }
   }
 
-  /// Whether the data have nothing of the kind, which another table may have.
-  fileprivate var isAboutData: Bool {
-    switch self {
-    case .noData, .notPrinted(.whole, _, _): true
-    default: false
-    }
+  /// Whether no whole is stated, which another table may state.
+  fileprivate var isAboutWhole: Bool {
+    if case .notPrinted(.whole, _, _) = self { true } else { false }
   }
 
   /// The same fault, which also names what further tables know.

@@ -106,7 +106,7 @@ private struct TypedFigure {
   /// Nil for a number in words, one with a hedge, and any that no formula could give.
   init?(_ figure: UnboundFigure) {
     guard figure.text.contains(where: \.isNumber), Hedge.ending(figure.before) == nil,
-      DirectionWord.denial(in: figure.before.suffix(2)) == nil,
+      DirectionWord.denial(in: figure.before.suffix(4)) == nil,
       let text = try? FigureText(reading: figure.text), text.hedge == nil, text.number.form == .plain
     else { return nil }
     // `fell sharply by 6`, `6 fewer`

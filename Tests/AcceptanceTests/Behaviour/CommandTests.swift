@@ -79,7 +79,62 @@ struct CommandTests {
     #expect(first.output == "\(site); \(files) files written, 0 unchanged, 0 removed: no problems.\n")
     let second = try sandbox.tally("build")
     #expect(second.output == "\(site); 0 files written, \(files) unchanged, 0 removed: no problems.\n")
-    #expect(try sandbox.tally("check").output == "\(site): no problems.\n")
+    let figures =
+      "2022-05: 0 figures tallied, 1 quoted, 0 not bound.\n"
+      + "2022-02: 0 figures tallied, 2 quoted, 0 not bound.\n"
+      + "2021-11: 0 figures tallied, 0 quoted, 0 not bound.\n"
+    #expect(try sandbox.tally("check").output == "\(figures)\(site): no problems.\n")
+  }
+
+  @Test("lists every figure of the words as JSON, with what stands behind it")
+  func figures() throws {
+    try sandbox.put(
+      "Content/editions/2022-02/serious-violence/homicides/force.md",
+      "There were [24 homicides](=value), [3 fewer](=change(previous)); 9 were solved.")
+    let outcome = try sandbox.tally("check", "--format", "json")
+    let report = try JSONDecoder().decode(FiguresReport.self, from: Data(outcome.output.utf8))
+    let edition = try #require(report.figures.first { $0.edition == "2022-02" })
+    #expect("\(edition.tallied) \(edition.quoted) \(edition.unbound)" == "2 2 1")
+    let file = try #require(edition.files.first { $0.path.hasSuffix("homicides/force.md") })
+    #expect(file.path == "Content/editions/2022-02/serious-violence/homicides/force.md")
+    #expect(file.figures.map(\.kind) == ["tallied", "tallied", "unbound"])
+    #expect(file.figures.map(\.text) == ["24 homicides", "3 fewer", "9"])
+    #expect(file.figures.map { "\($0.line):\($0.column)" } == ["1:12", "1:36", "1:66"])
+    #expect(file.figures.map(\.formula) == ["=value", "=change(previous)", nil])
+    #expect(file.figures.map(\.value) == [24, -3, nil])
+    #expect(file.figures.map(\.table) == ["homicides", "homicides", nil])
+    let cells = file.figures.map { figure in
+      figure.cells.map { "\($0.line) \($0.column)" }.joined(separator: ", ")
+    }
+    #expect(cells == ["6 value", "6 value, 5 value", ""])
+  }
+
+  private struct FiguresReport: Decodable {
+    let figures: [Edition]
+
+    struct Edition: Decodable {
+      let edition: String
+      let tallied, quoted, unbound: Int
+      let files: [File]
+    }
+
+    struct File: Decodable {
+      let path: String
+      let figures: [Figure]
+    }
+
+    struct Figure: Decodable {
+      let kind, text: String
+      let line, column: Int
+      let formula, table: String?
+      let value: Double?
+      let cells: [Cell]
+    }
+
+    struct Cell: Decodable {
+      let line: Int
+      let column: String
+    }
   }
 
   @Test("lets warnings pass, unless it is to be strict")

@@ -16,6 +16,9 @@ struct JSONReportTests {
       try report.text(of: [diagnostic]) == #"""
         {
           "errors" : 1,
+          "figures" : [
+
+          ],
           "problems" : [
             {
               "column" : 6,

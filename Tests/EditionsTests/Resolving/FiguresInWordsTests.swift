@@ -34,10 +34,10 @@ struct FiguresInWordsTests {
         "Content/\(words):1:23 quoted over 20 =fact(vans)",
         "Content/\(words):2:3 tallied a fall of 25% =percent",
         "Content/\(words):1:12 unbound 34 ",
-        "Content/\(words):2:32 unbound two thirds ",
+        "Content/\(words):2:33 unbound two thirds ",
         "Content/\(words):3:7 unbound nine ",
-        "Content/\(Content.thefts)/measure.yml:5:16 tallied 150 =value",
-        "Content/\(Content.thefts)/measure.yml:5:34 unbound 7 ",
+        "Content/\(Content.thefts)/measure.yml:3:16 tallied 150 =value",
+        "Content/\(Content.thefts)/measure.yml:3:35 unbound 7 ",
       ])
     let change = figures[1]
     #expect(change.finding?.value?.number == -25)
@@ -88,13 +88,13 @@ struct FiguresInWordsTests {
   @Test(
     "whose formula is not quite one are told how it is written",
     arguments: [
-      ("[150](value)", "`value` is no page, and a formula begins with `=`. Write `=value`."),
+      ("[9](value)", "`value` is no page, and a formula begins with `=`. Write `=value`."),
       (
-        "[150](=thefts)",
+        "[9](=thefts)",
         "The formula asks nothing of the measure `thefts`. Write `!` and what is asked, as in `=thefts!value`."
       ),
       (
-        "[150](=thefts.value)",
+        "[9](=thefts.value)",
         "The formula has no `!` between the measure and what is asked of it. Write `=thefts!value`."
       ),
     ])
