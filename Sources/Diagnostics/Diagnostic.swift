@@ -41,6 +41,23 @@ public struct Diagnostic: Sendable, Hashable {
   }
 }
 
+extension Diagnostic {
+  /// The same at `place` in `file`, whose line is shown.
+  public func moved(to place: Place, in file: SourceFile) -> Diagnostic {
+    Diagnostic(self, to: place, excerpt: place.line.flatMap(file.line))
+  }
+
+  private init(_ other: Diagnostic, to place: Place, excerpt: String?) {
+    rule = other.rule
+    severity = other.severity
+    message = other.message
+    help = other.help
+    self.place = place
+    self.excerpt = excerpt
+    notes = other.notes
+  }
+}
+
 extension Diagnostic: Comparable {
   /// By place, errors first, then rule and words: one order, whatever order they were found in.
   public static func < (left: Diagnostic, right: Diagnostic) -> Bool {

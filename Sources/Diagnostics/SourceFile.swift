@@ -42,6 +42,16 @@ extension SourceFile {
     return Place(path, line: line, column: column(from: range.lowerBound, to: end))
   }
 
+  /// The byte at which `place` stands, as `place(atByte:)` gives it; the beginning where it has no line.
+  public func offset(of place: Place) -> Int {
+    guard let line = place.line else { return 0 }
+    let range = byteRange(ofLine: line) ?? bytes.count..<bytes.count
+    let mark = range.lowerBound == 0 && bytes.starts(with: UTF8.byteOrderMark) ? 3 : 0
+    let text = bytes[range].dropFirst(mark)
+    let starts = text.indices.lazy.filter { UTF8.isScalarStart(bytes[$0]) }
+    return starts.dropFirst((place.column ?? 1) - 1).first ?? range.upperBound
+  }
+
   /// The text of line `number`, from 1, without its line end; nil where the file has no such line.
   public func line(_ number: Int) -> String? {
     guard let range = byteRange(ofLine: number) else { return nil }

@@ -19,12 +19,19 @@ public struct Project: Sendable {
   public var voices: [String] { Set(editions.flatMap(\.definition.voices).map(\.id)).sorted() }
 }
 
-/// A file of words.
+/// A file of words, or words that stand as a value in a definition.
 struct WordsFile: Sendable {
-  /// Its name without `.md`.
+  /// Its name without `.md`; what the words are on, where they are a value.
   let name: String
   let file: SourceFile
   let markdown: Markdown
+  /// Where the words stand in the file, where they are a value in it; nil where they are all of it.
+  var inset: InsetText?
+
+  /// The place of `position`, for a problem with what stands there.
+  func place(of position: Position) -> Place {
+    inset?.place(line: position.line, byteColumn: position.byteColumn) ?? file.place(of: position)
+  }
 }
 
 /// The folder of an edition.

@@ -32,12 +32,14 @@ struct EditionResolver {
     let narratives = Set(definition.sections.compactMap(\.value.narrativeName))
     let words = linked(
       source.words.filter { !narratives.contains($0.name) }, places: [], file: definition.file, check)
-    let sections = linkedSections(framework: framework, data: data, check)
+    var sections = linkedSections(framework: framework, data: data, check)
+    linkDeliverables(of: &sections, check)
     facts.reportUnused(usedFacts, in: source.facts?.file, into: &diagnostics)
     return Edition(
       id: source.id, title: definition.title, standfirst: definition.standfirst, date: definition.date,
       framework: framework, baseline: baseline, source: definition.source,
-      record: definition.record, voices: definition.voices, words: words, sections: sections,
+      record: definition.record, hasNumberedParagraphs: definition.hasNumberedParagraphs,
+      voices: definition.voices, words: words, sections: sections,
       answers: answers(to: framework), facts: facts.facts,
       stands: definition.stands.map(\.value))
   }
@@ -53,16 +55,22 @@ struct EditionResolver {
       diagnostics.report(problem, at: place.voice.place, in: file)
     }
     return words.compactMap { words in
-      let checked = check.checked(words, measure: measure, into: &diagnostics)
-      usedFacts.formUnion(checked.facts)
+      let markdown = linked(words, measure: measure, check)
       guard let voice = voices.first(where: { $0.id == words.name }) else {
         let problem = EditionProblem.undeclaredVoice(words.name, voices: voices.map(\.id))
         diagnostics.report(problem, at: Place(words.file.path))
         return nil
       }
       let place = places.first { $0.voice.value == voice.id }?.place
-      return Words(voice: voice, markdown: checked.markdown, place: place)
+      return Words(voice: voice, markdown: markdown, place: place)
     }
+  }
+
+  /// Words that no voice speaks, on `measure` or on none.
+  mutating func linked(_ words: WordsFile, measure: String? = nil, _ check: WordsCheck) -> Markdown {
+    let checked = check.checked(words, measure: measure, into: &diagnostics)
+    usedFacts.formUnion(checked.facts)
+    return checked.markdown
   }
 
   private mutating func linkedFramework() -> Framework? {
@@ -120,17 +128,27 @@ extension EditionResolver {
     return sections
   }
 
+  /// Links what was to be done in each section, which the measures of any section may judge.
+  private mutating func linkDeliverables(of sections: inout [Section], _ check: WordsCheck) {
+    let measures = Dictionary(sections.flatMap(\.measures).map { ($0.id, $0) }) { first, _ in first }
+    let folders = source.sections.flatMap(\.folders)
+    for index in sections.indices {
+      guard let folder = source.sections.first(where: { $0.id == sections[index].id }) else { continue }
+      let resolver = DeliverableResolver(
+        definition: folder.definition, measures: measures, folders: folders)
+      sections[index].deliverables = resolver.deliverables(&self, check)
+    }
+  }
+
   /// A section of words alone, whose title is its first heading.
   private mutating func narrative(_ words: WordsFile, _ check: WordsCheck) -> Section? {
-    let checked = check.checked(words, into: &diagnostics)
-    usedFacts.formUnion(checked.facts)
-    guard let titled = checked.markdown.titled else {
+    guard let titled = linked(words, check).titled else {
       diagnostics.report(WordsProblem.noTitle, at: Place(words.file.path))
       return nil
     }
     return Section(
       id: words.name, title: titled.title, short: titled.title, priority: nil, evidence: nil,
-      narrative: titled.rest, measures: [], words: [])
+      narrative: titled.rest, measures: [], deliverables: [], words: [])
   }
 }
 

@@ -53,7 +53,7 @@ struct FigureBinder {
   private func report(
     _ problem: any Problem, at link: Link, of words: WordsFile, _ diagnostics: inout DiagnosticList
   ) {
-    diagnostics.report(problem, at: words.file.place(of: link.position), in: words.file)
+    diagnostics.report(problem, at: words.place(of: link.position), in: words.file)
   }
 }
 

@@ -18,7 +18,8 @@ struct SectionResolver {
     let measures = linkedMeasures(priority: priority?.priority, &edition, check)
     return Section(
       id: source.id, title: definition.title, short: definition.short, priority: priority,
-      evidence: definition.evidence, narrative: nil, measures: measures, words: words)
+      evidence: definition.evidence, narrative: nil, measures: measures,
+      deliverables: [], words: words)
   }
 
   private func linkedPriority(_ edition: inout EditionResolver) -> Section.AppliedPriority? {

@@ -14,20 +14,22 @@ struct WordsCheck {
   func checked(
     _ words: WordsFile, measure: String? = nil, into diagnostics: inout DiagnosticList
   ) -> (markdown: Markdown, facts: Set<String>) {
-    check(words.markdown, of: words.file, into: &diagnostics)
+    check(words, into: &diagnostics)
     return binder?.bound(words, measure: measure, into: &diagnostics) ?? (words.markdown, [])
   }
 
-  private func check(_ markdown: Markdown, of file: SourceFile, into diagnostics: inout DiagnosticList) {
-    for link in markdown.links {
+  private func check(_ words: WordsFile, into diagnostics: inout DiagnosticList) {
+    for link in words.markdown.links {
       guard let problem = problem(with: link) else { continue }
-      diagnostics.report(problem, at: file.place(of: link.position), in: file)
+      diagnostics.report(problem, at: words.place(of: link.position), in: words.file)
     }
-    for image in markdown.images {
-      diagnostics.report(AddressProblem.picture(image.source), at: file.place(of: image.position), in: file)
+    for image in words.markdown.images {
+      diagnostics.report(
+        AddressProblem.picture(image.source), at: words.place(of: image.position), in: words.file)
     }
-    for block in markdown.codeBlocks where !block.info.isEmpty {
-      diagnostics.report(WordsProblem.unknownBlock(block.info), at: file.place(of: block.position), in: file)
+    for block in words.markdown.codeBlocks where !block.info.isEmpty {
+      diagnostics.report(
+        WordsProblem.unknownBlock(block.info), at: words.place(of: block.position), in: words.file)
     }
   }
 

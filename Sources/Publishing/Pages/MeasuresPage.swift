@@ -59,7 +59,7 @@ struct MeasuresRow: TemplateModel {
     .text("href") { SitePaths.measure($0.measure.id, in: $0.edition.id) },
     .model("badge", ifAny: { $0.measure.evidence.map { Badge($0.kind) } }),
     .text("headline") { MeasureFacts($0.measure).headline },
-    .text("editions-note", ifAny: { "\($0.edition.date.month.words)\($0.others)" }),
+    .text("editions-note", ifAny: { "\($0.edition.date.monthWords)\($0.others)" }),
   ]
 
   private var others: String {

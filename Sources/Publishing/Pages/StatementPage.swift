@@ -8,6 +8,7 @@ struct StatementPage: PageModel {
   let head: PageHead
   let edition: Edition
   let applies: [AppliesRow]
+  let deliverables: DeliverableSummary?
   let parts: [StatementPart]
   let edges: StatementEdges
 
@@ -23,6 +24,7 @@ struct StatementPage: PageModel {
     .text("applies-note") { _ in
       "Where the official measure has no figures for one force, another stands in for it and says why"
     },
+    .model("deliverable-summary", ifAny: { $0.deliverables }),
     .list("parts") { $0.parts },
     .flag("has-duties") { !$0.edges.duties.isEmpty },
     .text("law") { $0.edges.law.map { "\($0.title), \($0.citation)" } ?? "" },
@@ -41,11 +43,14 @@ struct StatementPage: PageModel {
 
   private var contents: [ContentsEntry] {
     let start = applies.isEmpty ? [] : [ContentsEntry(anchor: "applies", label: "What applies here")]
+    let summary =
+      deliverables == nil
+      ? [] : [ContentsEntry(anchor: DeliverableSummary.anchor, label: "What became of the deliverables")]
     let middle = parts.map { ContentsEntry(anchor: $0.anchor, ordinal: $0.ordinal, label: $0.short) }
     let duties = edges.duties.isEmpty ? [] : [ContentsEntry(anchor: "duties", label: "What the law asks for")]
     let facts =
       edition.facts.isEmpty ? [] : [ContentsEntry(anchor: "facts", label: "Figures quoted in the text")]
-    return start + middle + duties + facts
+    return start + summary + middle + duties + facts
   }
 }
 
@@ -83,6 +88,7 @@ struct StatementPart: TemplateModel {
   let short: String
   let narrative: String?
   let measures: [StatementMeasure]
+  let deliverables: DeliverableList?
   let voices: [VoiceBlock]
   let plans: [VoiceBlock]
 
@@ -90,6 +96,7 @@ struct StatementPart: TemplateModel {
     .text("anchor") { $0.anchor }, .text("ordinal", ifAny: { $0.ordinal }), .text("title") { $0.title },
     .html("narrative", ifAny: { $0.narrative }), .list("measures") { $0.measures },
     .flag("has-measures") { !$0.measures.isEmpty },
+    .model("deliverable-list", ifAny: { $0.deliverables }),
     .flag("has-words") { !$0.voices.isEmpty || !$0.plans.isEmpty },
     .list("voices") { $0.voices }, .list("plans") { $0.plans },
   ]

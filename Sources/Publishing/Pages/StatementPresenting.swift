@@ -4,13 +4,14 @@ import Measures
 extension StatementPage {
   /// The statement of `edition`, with a chart for each measure that has one.
   init(_ edition: Edition, in site: Site, figures: [Measure.ID: MeasureFigure]) {
-    var words = WordsHTML()
+    var words = WordsHTML(isNumbered: edition.hasNumberedParagraphs)
     head = PageHead(
-      path: SitePaths.statement(edition.id), title: "\(edition.title), \(edition.date.month.words)",
+      path: SitePaths.statement(edition.id), title: "\(edition.title), \(edition.date.monthWords)",
       description: edition.standfirst ?? "The statement of \(edition.date.words) on \(site.area).",
       area: .statement)
     self.edition = edition
     applies = edition.sections.compactMap(AppliesRow.init)
+    deliverables = DeliverableSummary(edition)
     edges = StatementEdges(edition, licence: site.licence)
     let ordinals = edition.ordinals
     let overall = StatementPart(wordsOf: edition, words: &words)
@@ -50,6 +51,7 @@ extension StatementPart {
     short = title
     narrative = nil
     measures = []
+    deliverables = nil
     voices = VoiceBlock.blocks(
       of: .voice, in: edition, whole: edition.words, anchor: anchor, headingLevel: 3, with: &words)
     plans = VoiceBlock.blocks(
@@ -64,10 +66,11 @@ extension StatementPart {
     self.ordinal = ordinal
     title = section.title
     short = section.short
-    narrative = section.narrative.map { words.numbered($0, headingLevel: 3) }
+    narrative = section.narrative.map { words.html($0, headingLevel: 3) }
     measures = section.measures.map {
       StatementMeasure(measure: $0, facts: MeasureFacts($0), figure: figures[$0.id]?.figure)
     }
+    deliverables = DeliverableList(section, of: edition)
     voices = VoiceBlock.blocks(
       of: .voice, in: edition, whole: section.words, measures: section.measures, anchor: section.id,
       headingLevel: 3, with: &words)

@@ -42,6 +42,9 @@ public struct YAMLFields {
   public mutating func report(_ problem: some Problem, at place: Place, notes: [Diagnostic.Note] = []) {
     found.report(problem, at: place, in: file, notes: notes)
   }
+
+  /// Adds what another reader has found wrong with a value.
+  public mutating func report(_ diagnostics: DiagnosticList) { found.add(contentsOf: diagnostics) }
 }
 
 extension YAMLFields {
@@ -64,6 +67,9 @@ extension YAMLFields {
       report(problem, at: entry?.key.place ?? mapping.place)
     }
   }
+
+  /// Whether anything stands under `key`, right or wrong.
+  public mutating func holds(_ key: String) -> Bool { value(key) != nil }
 
   /// Whether `yes` or `no` stands under `key`.
   public mutating func flag(_ key: String) -> Located<Bool>? {
@@ -88,6 +94,11 @@ extension YAMLFields {
   /// The texts of the list under `key`.
   public mutating func texts(_ key: String) -> [Located<String>] {
     list(key).compactMap { text($0, of: "An item of `\(key)`") }
+  }
+
+  /// The text under `key`, or the texts of the list there.
+  public mutating func textOrTexts(_ key: String) -> [Located<String>] {
+    if case .list = value(key) { texts(key) } else { text(key).map { [$0] } ?? [] }
   }
 
   /// The keys and texts of the mapping under `key`, in order.

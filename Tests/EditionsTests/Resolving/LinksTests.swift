@@ -67,7 +67,7 @@ struct LinksTests {
       inEdition("index.html#burglary") == [
         """
         \(words):1:1 The page `index.html` has no anchor `#burglary`. \
-        Write one of `introduction`, `survey`, `theft` or `thefts`.
+        Write one of `introduction`, `lamp-scheme`, `lock-scheme`, `survey`, `theft` or `thefts`.
         """
       ])
   }

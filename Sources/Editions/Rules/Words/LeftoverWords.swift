@@ -15,7 +15,7 @@ enum LeftoverWords: EditionRule, Hashable {
     for words in edition.folder.allWords {
       for paragraph in words.markdown.paragraphs {
         guard let marker = marker(in: paragraph.text) else { continue }
-        let place = words.file.place(of: paragraph.position)
+        let place = words.place(of: paragraph.position)
         diagnostics.report(Self.marker(marker), at: place, in: words.file)
       }
     }
@@ -58,9 +58,13 @@ extension UInt8 {
 }
 
 extension EditionFolder {
-  /// Its words and those of its sections and measures.
+  /// Its words and those of its sections, deliverables and measures.
   fileprivate var allWords: [WordsFile] {
-    words + sections.flatMap { $0.words + $0.measures.flatMap(\.words) }
+    words
+      + sections.flatMap { section in
+        section.words + section.definition.deliverables.compactMap(\.says)
+          + section.measures.flatMap(\.words)
+      }
   }
 }
 
