@@ -41,7 +41,7 @@ struct EditionResolver {
       record: definition.record, hasNumberedParagraphs: definition.hasNumberedParagraphs,
       voices: definition.voices, words: words, sections: sections,
       answers: answers(to: framework), facts: facts.facts,
-      stands: definition.stands.map(\.value))
+      stands: definition.stands.map(\.value), corrections: corrections())
   }
 
   /// Words with the voice that each file is named after.

@@ -4,7 +4,8 @@ import Measures
 extension StatementPage {
   /// The statement of `edition`, with a chart for each measure that has one.
   init(_ edition: Edition, in site: Site, figures: [Measure.ID: MeasureFigure]) {
-    var words = WordsHTML(isNumbered: edition.hasNumberedParagraphs)
+    var words = WordsHTML(
+      isNumbered: edition.hasNumberedParagraphs, blocks: BlockHTML(edition: edition, site: site))
     head = PageHead(
       path: SitePaths.statement(edition.id), title: "\(edition.title), \(edition.date.monthWords)",
       description: edition.standfirst ?? "The statement of \(edition.date.words) on \(site.area).",
@@ -13,6 +14,9 @@ extension StatementPage {
     applies = edition.sections.compactMap(AppliesRow.init)
     deliverables = DeliverableSummary(edition)
     edges = StatementEdges(edition, licence: site.licence)
+    corrections = edition.corrections.map {
+      CorrectionRow($0, of: edition, root: "../", namesEdition: false)
+    }
     let ordinals = edition.ordinals
     let overall = StatementPart(wordsOf: edition, words: &words)
     let sections = edition.sections.map { section in
@@ -70,7 +74,7 @@ extension StatementPart {
     measures = section.measures.map {
       StatementMeasure(measure: $0, facts: MeasureFacts($0), figure: figures[$0.id]?.figure)
     }
-    deliverables = DeliverableList(section, of: edition)
+    deliverables = DeliverableList(section, of: edition, words: &words)
     voices = VoiceBlock.blocks(
       of: .voice, in: edition, whole: section.words, measures: section.measures, anchor: section.id,
       headingLevel: 3, with: &words)

@@ -12,11 +12,11 @@ struct DeliverableList: TemplateModel {
   ]
 
   /// The deliverables of a section; nil where it has none.
-  init?(_ section: Section, of edition: Edition) {
+  init?(_ section: Section, of edition: Edition, words: inout WordsHTML) {
     guard !section.deliverables.isEmpty else { return nil }
     anchor = "\(section.id)_deliverables"
     count = DeliverableCount(section.deliverables)
-    items = section.deliverables.map { DeliverableItem($0, of: edition) }
+    items = section.deliverables.map { DeliverableItem($0, of: edition, words: &words) }
   }
 }
 
@@ -40,12 +40,12 @@ struct DeliverableItem: TemplateModel {
     .flag("has-notes") { $0.owner != nil || $0.place != nil || !$0.measures.isEmpty },
   ]
 
-  fileprivate init(_ deliverable: Deliverable, of edition: Edition) {
+  fileprivate init(_ deliverable: Deliverable, of edition: Edition, words: inout WordsHTML) {
     anchor = deliverable.id
     title = deliverable.title
     status = StatusBadge(deliverable.status)
     // Its words are part of a list, so they have no number.
-    says = deliverable.says.map { WordsHTML.plain($0, headingLevel: 5) }
+    says = deliverable.says.map { words.unnumbered($0, headingLevel: 5) }
     owner = deliverable.owner
     place = deliverable.place.map { "\($0.uppercasedFirst) of the paper" }
     measures = deliverable.measures.compactMap { id in

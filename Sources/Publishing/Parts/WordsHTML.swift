@@ -6,16 +6,30 @@ import Editions
 struct WordsHTML {
   /// Whether paragraphs have numbers.
   let isNumbered: Bool
+  /// What makes the blocks of data; nil where there are none, as on a plain page.
+  private let blocks: BlockHTML?
   /// The number of the last paragraph written.
   private(set) var lastNumber = 0
+  /// The number of the last block of data written.
+  private var lastBlock = 0
 
-  init(isNumbered: Bool = false) {
+  init(isNumbered: Bool = false, blocks: BlockHTML? = nil) {
     self.isNumbered = isNumbered
+    self.blocks = blocks
   }
 
   /// The words, their highest headings as `h` and `headingLevel`. A number stands beside each paragraph, and what
   /// follows it up to the next, such as a list, belongs to it; headings stand between.
   mutating func html(_ markdown: Markdown, headingLevel: Int) -> String {
+    html(markdown, headingLevel: headingLevel, isNumbered: isNumbered)
+  }
+
+  /// The words without numbers, as in a list.
+  mutating func unnumbered(_ markdown: Markdown, headingLevel: Int) -> String {
+    html(markdown, headingLevel: headingLevel, isNumbered: false)
+  }
+
+  private mutating func html(_ markdown: Markdown, headingLevel: Int, isNumbered: Bool) -> String {
     var html = HTMLText()
     let writer = writer(for: markdown, headingLevel: headingLevel)
     for run in markdown.runs {
@@ -31,7 +45,7 @@ struct WordsHTML {
     return html.string
   }
 
-  /// The words without numbers.
+  /// The words of a plain page.
   static func plain(_ markdown: Markdown, headingLevel: Int) -> String {
     var words = WordsHTML()
     return words.html(markdown, headingLevel: headingLevel)
@@ -46,10 +60,25 @@ struct WordsHTML {
     html.write("<span class=\"unseen\">Paragraph </span>\(lastNumber)</a>\n")
   }
 
+  /// The HTML of each block of data, by its position.
+  private mutating func made(_ code: [CodeBlock], by blocks: BlockHTML) -> [Position: String] {
+    var made: [Position: String] = [:]
+    for block in code {
+      guard let html = blocks.html(of: block, anchor: "block_\(lastBlock + 1)") else { continue }
+      made[block.position] = html
+      lastBlock += 1
+    }
+    return made
+  }
+
   /// A writer that makes the author's highest headings, of whatever level, `h` and `headingLevel`: the headings
   /// of a page leave no level out.
-  private func writer(for markdown: Markdown, headingLevel: Int) -> MarkdownHTML {
+  private mutating func writer(for markdown: Markdown, headingLevel: Int) -> MarkdownHTML {
     var writer = MarkdownHTML()
+    if let blocks {
+      let made = made(markdown.codeBlocks, by: blocks)
+      writer.codeBlock = { made[$0.position] }
+    }
     writer.headingShift = headingLevel - (markdown.blocks.compactMap(\.headingLevel).min() ?? 1)
     return writer
   }
