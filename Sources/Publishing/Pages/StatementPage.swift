@@ -8,7 +8,6 @@ struct StatementPage: PageModel {
   let head: PageHead
   let edition: Edition
   let applies: [AppliesRow]
-  let deliverables: DeliverableSummary?
   let parts: [StatementPart]
   let edges: StatementEdges
   let corrections: [CorrectionRow]
@@ -26,7 +25,6 @@ struct StatementPage: PageModel {
     .text("applies-note") { _ in
       "Where the official measure has no figures for one force, another stands in for it and says why"
     },
-    .model("deliverable-summary", ifAny: { $0.deliverables }),
     .list("parts") { $0.parts },
     .flag("has-duties") { !$0.edges.duties.isEmpty },
     .text("law") { $0.edges.law.map { "\($0.title), \($0.citation)" } ?? "" },
@@ -45,14 +43,11 @@ struct StatementPage: PageModel {
 
   private var contents: [ContentsEntry] {
     let start = applies.isEmpty ? [] : [ContentsEntry(anchor: "applies", label: "What applies here")]
-    let summary =
-      deliverables == nil
-      ? [] : [ContentsEntry(anchor: DeliverableSummary.anchor, label: "What became of the deliverables")]
-    let middle = parts.map { ContentsEntry(anchor: $0.anchor, ordinal: $0.ordinal, label: $0.short) }
+    let middle = parts.flatMap(\.contents)
     let duties = edges.duties.isEmpty ? [] : [ContentsEntry(anchor: "duties", label: "What the law asks for")]
     let facts =
       edition.facts.isEmpty ? [] : [ContentsEntry(anchor: "facts", label: "Figures quoted in the text")]
-    return start + summary + middle + duties + facts
+    return start + middle + duties + facts
   }
 }
 
@@ -90,6 +85,8 @@ struct StatementPart: TemplateModel {
   let short: String
   let narrative: String?
   let measures: [StatementMeasure]
+  /// What became of all deliverables of the edition, before the first section that holds some.
+  var summary: DeliverableSummary?
   let deliverables: DeliverableList?
   let voices: [VoiceBlock]
   let plans: [VoiceBlock]
@@ -98,10 +95,17 @@ struct StatementPart: TemplateModel {
     .text("anchor") { $0.anchor }, .text("ordinal", ifAny: { $0.ordinal }), .text("title") { $0.title },
     .html("narrative", ifAny: { $0.narrative }), .list("measures") { $0.measures },
     .flag("has-measures") { !$0.measures.isEmpty },
+    .model("deliverable-summary", ifAny: { $0.summary }),
     .model("deliverable-list", ifAny: { $0.deliverables }),
     .flag("has-words") { !$0.voices.isEmpty || !$0.plans.isEmpty },
     .list("voices") { $0.voices }, .list("plans") { $0.plans },
   ]
+
+  /// What the contents of the page say of it.
+  fileprivate var contents: [ContentsEntry] {
+    let own = ContentsEntry(anchor: anchor, ordinal: ordinal, label: short)
+    return (summary.map { [$0.contentsEntry] } ?? []) + [own]
+  }
 }
 
 /// A measure within a statement.

@@ -12,15 +12,17 @@ extension StatementPage {
       area: .statement)
     self.edition = edition
     applies = edition.sections.compactMap(AppliesRow.init)
-    deliverables = DeliverableSummary(edition)
     edges = StatementEdges(edition, licence: site.licence)
     corrections = edition.corrections.map {
       CorrectionRow($0, of: edition, root: "../", namesEdition: false)
     }
     let ordinals = edition.ordinals
     let overall = StatementPart(wordsOf: edition, words: &words)
-    let sections = edition.sections.map { section in
+    var sections = edition.sections.map { section in
       StatementPart(section, of: edition, ordinal: ordinals[section.id], figures: figures, words: &words)
+    }
+    if let first = sections.firstIndex(where: { $0.deliverables != nil }) {
+      sections[first].summary = DeliverableSummary(edition)
     }
     parts = [overall].compactMap(\.self) + sections
   }

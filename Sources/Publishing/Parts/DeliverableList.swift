@@ -62,8 +62,11 @@ struct DeliverableSummary: TemplateModel {
   /// Where it stands on the statement.
   static let anchor = "all_deliverables"
 
+  private static let title = "What became of the deliverables"
+
   static let fields: [Field<DeliverableSummary>] = [
-    .text("summary-anchor") { _ in anchor }, .text("summary-count") { $0.count.words },
+    .text("summary-anchor") { _ in anchor }, .text("summary-title") { _ in title },
+    .text("summary-count") { $0.count.words },
     .list("statuses") { $0.statuses.map(StatusBadge.init) },
     .list("rows") { $0.rows }, .flag("has-total") { $0.rows.count > 1 },
     .text("total") { String($0.count.total) },
@@ -78,6 +81,11 @@ struct DeliverableSummary: TemplateModel {
     rows = edition.sections.filter { !$0.deliverables.isEmpty }.map { section in
       DeliverableSummaryRow(section, statuses: statuses)
     }
+  }
+
+  /// What the contents of the page say of it.
+  var contentsEntry: ContentsEntry {
+    ContentsEntry(anchor: DeliverableSummary.anchor, label: DeliverableSummary.title)
   }
 
   /// The statuses that any deliverable has: the columns.
