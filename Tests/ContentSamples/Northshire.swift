@@ -97,6 +97,7 @@ extension Content {
       complaints:
         answer: They are published elsewhere.
         address: https://complaints.example
+    paragraphs: numbered
     """,
     "editions/2022-02/introduction.md": """
     # Introduction
@@ -122,6 +123,17 @@ extension Content {
       - survey
     places:
       force: paragraphs 2 to 4
+    deliverables:
+      lock-scheme:
+        title: Give locks to those who ask
+        status: met
+        says: Locks were given to all who asked.
+        owner: Northshire Police
+        place: paragraph 5
+        measure: thefts
+      lamp-scheme:
+        title: Light the streets
+        status: reported elsewhere
     """,
     "editions/2022-02/theft/force.md": """
     Thefts fell.

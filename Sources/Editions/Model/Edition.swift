@@ -8,8 +8,8 @@ public struct Edition: Sendable, Identifiable {
   public let title: String
   /// One or two sentences under the title.
   public let standfirst: Passage?
-  /// The day of publication.
-  public let date: CalendarDate
+  /// When it was published.
+  public let date: PublicationDate
   /// Whether it is still being written: a draft is for reviewers, never for the public.
   public let isDraft: Bool
   /// What it answers to, where it does.
@@ -20,6 +20,8 @@ public struct Edition: Sendable, Identifiable {
   public let source: PaperSource
   /// The facts about the publication that a reader expects on a record.
   public let record: Record
+  /// Whether the paragraphs of its words are numbered on the statement, as those of board papers are.
+  public let hasNumberedParagraphs: Bool
   /// Whose words it holds, in order.
   public let voices: [Voice]
   /// The words of the edition as a whole, by voice.
@@ -53,6 +55,9 @@ public struct Edition: Sendable, Identifiable {
 
   /// The measures of all sections, in order.
   public var measures: [Measure] { sections.flatMap(\.measures) }
+
+  /// The deliverables of all sections, in order.
+  public var deliverables: [Deliverable] { sections.flatMap(\.deliverables) }
 }
 
 /// The paper that an edition comes from.

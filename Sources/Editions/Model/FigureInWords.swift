@@ -68,16 +68,11 @@ extension FigureInWords {
 }
 
 extension WordsFile {
-  /// Where `text` first stands on the line of `position`, at it or behind it; else `position`.
-  fileprivate func place(of text: String, from position: Position) -> Place {
-    let line = Array((lines.line(position.line) ?? "").utf8)
+  /// Where `figure` first stands on the line of `position`, at it or behind it; else `position`.
+  fileprivate func place(of figure: String, from position: Position) -> Place {
+    let line = Array((text.line(position.line) ?? "").utf8)
     let start = position.byteColumn - 1
-    let found = line.indices.dropFirst(start).first { line[$0...].starts(with: text.utf8) }
+    let found = line.indices.dropFirst(start).first { line[$0...].starts(with: figure.utf8) }
     return place(of: Position(line: position.line, byteColumn: (found ?? start) + 1))
-  }
-
-  /// The words alone, as a file of their own.
-  private var lines: SourceFile {
-    scalar.map { SourceFile(path: file.path, text: $0.text.value) } ?? file
   }
 }

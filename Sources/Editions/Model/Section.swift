@@ -1,6 +1,6 @@
 import CommonMark
 
-/// A part of an edition: a narrative, or a priority, an aim or an outcome with its measures.
+/// A part of an edition: a narrative, or a priority, an aim or an outcome with its measures and deliverables.
 public struct Section: Sendable, Identifiable {
   /// The name of its folder or file, which is also its anchor on the page.
   public let id: String
@@ -16,6 +16,8 @@ public struct Section: Sendable, Identifiable {
   public let narrative: Markdown?
   /// Its measures, in order.
   public let measures: [Measure]
+  /// What was to be done, in order.
+  public internal(set) var deliverables: [Deliverable]
   /// The words of each voice on the whole section.
   public let words: [Words]
 

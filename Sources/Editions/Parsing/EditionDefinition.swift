@@ -7,12 +7,13 @@ struct EditionDefinition: Sendable {
   let file: SourceFile
   let title: String
   let standfirst: WordsFile?
-  let date: CalendarDate
+  let date: PublicationDate
   let isPublished: Bool
   let framework: Located<String>?
   let baseline: Period?
   let source: PaperSource
   let record: Edition.Record
+  let hasNumberedParagraphs: Bool
   let voices: [Voice]
   let sections: [Located<String>]
   let answers: [Answer]
@@ -36,13 +37,14 @@ extension EditionDefinition {
     guard var fields = tree.definition(path, of: "an edition", into: &diagnostics) else { return nil }
     fields.require("date", "state")
     let title = fields.required("title")
-    let date = fields.date("date")
+    let date = fields.publicationDate("date")
     let source = fields.needed("source", of: "the source") { PaperSource(&$0) }
     let standfirst = fields.passage("standfirst")
     let state = fields.choice("state", as: EditionState.self)
     let framework = fields.text("framework")
     let baseline = fields.period("baseline")
     let record = Edition.Record(&fields)
+    let paragraphs = fields.choice("paragraphs", as: ParagraphStyle.self)
     let voices = fields.entries("voices", of: "a voice") { Voice($0, &$1) }
     let sections = fields.texts("sections")
     let answers = fields.entries("duties", of: "an answer to a duty") { Answer($0, &$1) }
@@ -54,7 +56,8 @@ extension EditionDefinition {
     self.init(
       file: fields.file, title: title.value, standfirst: standfirst, date: date,
       isPublished: state?.value != .draft, framework: framework, baseline: baseline, source: source,
-      record: record, voices: voices, sections: sections, answers: answers, reviewBy: reviewBy,
+      record: record, hasNumberedParagraphs: paragraphs?.value == .numbered, voices: voices,
+      sections: sections, answers: answers, reviewBy: reviewBy,
       stands: stands, corrections: corrections)
   }
 }
@@ -63,6 +66,12 @@ extension EditionDefinition {
 private enum EditionState: String, CaseIterable {
   case draft
   case published
+}
+
+/// How the paragraphs of an edition stand on its statement.
+private enum ParagraphStyle: String, CaseIterable {
+  case numbered
+  case plain
 }
 
 extension PaperSource {

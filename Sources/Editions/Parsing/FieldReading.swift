@@ -16,6 +16,14 @@ extension YAMLFields {
     return nil
   }
 
+  /// When an edition was published: a day, or, where no more is known, a month or a year.
+  mutating func publicationDate(_ key: String) -> PublicationDate? {
+    guard let text = text(key) else { return nil }
+    if let date = PublicationDate(reading: text.value) { return date }
+    report(DefinitionProblem.noPublicationDate(text.value), at: text.place)
+    return nil
+  }
+
   /// A period in any of its forms.
   mutating func period(_ key: String) -> Period? {
     guard let text = text(key) else { return nil }

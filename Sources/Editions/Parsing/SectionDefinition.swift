@@ -11,6 +11,7 @@ struct SectionDefinition: Sendable {
   let because: WordsFile?
   let evidence: WordsFile?
   let measures: [Located<String>]
+  let deliverables: [DeliverableDefinition]
   let places: [PlaceOfWords]
 }
 
@@ -32,12 +33,13 @@ extension SectionDefinition {
     let because = fields.passage("because")
     let evidence = fields.passage("evidence")
     let measures = fields.texts("measures")
+    let deliverables = fields.entries("deliverables", of: "a deliverable") { DeliverableDefinition($0, &$1) }
     let places = fields.places()
     fields.finish(&diagnostics)
     guard let title else { return nil }
     self.init(
       file: fields.file, title: title.value, short: short?.value ?? title.value, priority: priority,
       applies: applies?.value, because: because, evidence: evidence, measures: measures,
-      places: places)
+      deliverables: deliverables, places: places)
   }
 }

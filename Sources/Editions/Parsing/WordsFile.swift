@@ -12,11 +12,15 @@ struct WordsFile: Sendable {
   /// Where a text of a definition stands in its file; nil for a file of words.
   var scalar: ScalarPlaces?
 
+  /// The words alone, as a file of their own.
+  var text: SourceFile {
+    scalar.map { SourceFile(path: file.path, text: $0.text.value) } ?? file
+  }
+
   /// Where what begins at `position` stands in the file.
   func place(of position: Position) -> Place {
-    guard let scalar else { return file.place(of: position) }
-    let text = SourceFile(path: file.path, text: scalar.text.value)
-    return scalar.place(of: text.place(of: position))
+    let place = text.place(of: position)
+    return scalar?.place(of: place) ?? place
   }
 }
 

@@ -10,7 +10,7 @@ enum CorrectionProblem: Problem, Hashable {
   /// It names a measure and a section.
   case twoSubjects
   /// It is older than the edition.
-  case beforeEdition(CalendarDate, edition: CalendarDate)
+  case beforeEdition(CalendarDate, edition: PublicationDate)
 
   var rule: String {
     switch self {

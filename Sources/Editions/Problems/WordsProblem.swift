@@ -3,7 +3,7 @@ import Diagnostics
 /// What can be wrong in words, beside what CommonMark itself refuses.
 enum WordsProblem: Problem, Hashable {
   /// A fenced block of a kind that does not exist.
-  case unknownBlock(String)
+  case unknownBlock(String, word: String)
   /// A formula on a plain page.
   case formulaOnPage(String)
   /// The address of a link that is no page, and would be a formula if it began with `=`.
@@ -27,7 +27,7 @@ enum WordsProblem: Problem, Hashable {
 
   var message: String {
     switch self {
-    case .unknownBlock(let info): "`\(info)` is not a kind of block that Tally knows."
+    case .unknownBlock(let info, _): "`\(info)` is not a kind of block that Tally knows."
     case .formulaOnPage(let formula): "`\(formula)` asks for data, and a plain page has none."
     case .formulaWithoutEquals(let address): "`\(address)` is no page, and a formula begins with `=`."
     case .reasonForNothing: "The figure tallies, and the title of its link gives a reason why it does not."
@@ -38,7 +38,9 @@ enum WordsProblem: Problem, Hashable {
 
   var help: String? {
     switch self {
-    case .unknownBlock: "Take the words after the fence out, and the block is shown as it is typed."
+    case .unknownBlock(_, let word):
+      suggestion(for: word, among: DataBlock.Kind.allCases.map(\.rawValue))
+        + " Or take the words after the fence out, and the block is shown as it is typed."
     case .formulaOnPage: "Type the figure, or put the words into an edition."
     case .formulaWithoutEquals(let address): "Write `=\(address)`."
     case .reasonForNothing: "Take the title out of the link."

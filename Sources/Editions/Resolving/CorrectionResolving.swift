@@ -21,7 +21,7 @@ extension Correction {
       .unknownMeasure(id, known: edition.measureNames)
     case .section(let id) where !edition.sectionNames.contains(id):
       .unknownSection(id, known: edition.sectionNames)
-    case _ where date < edition.definition.date:
+    case _ where date < edition.definition.date.firstDay:
       .beforeEdition(date, edition: edition.definition.date)
     default: nil
     }

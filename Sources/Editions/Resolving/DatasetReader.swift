@@ -55,7 +55,10 @@ struct DatasetReader {
       }
       diagnostics.add(contentsOf: reader.found)
     }
-    return Dataset(categoryColumns: layout.categories.map(\.column.name), observations: observations)
+    let columns = layout.categories.map(\.column)
+    return Dataset(
+      categoryColumns: columns.map(\.name), nonAdditive: Set(columns.filter { !$0.isAdditive }.map(\.name)),
+      observations: observations)
   }
 
   /// Reads every cell of a row, so that all that is wrong with it is reported; nil where anything is.
@@ -100,6 +103,8 @@ struct CategoryColumn: Sendable, Hashable {
   let name: String
   /// Nil where anything may.
   let categories: [String]?
+  /// Whether they make up a total.
+  var isAdditive = true
 }
 
 /// Which column of a table holds what.

@@ -39,13 +39,15 @@ struct EditionResolver {
     let words = linked(
       source.words.filter { !narratives.contains($0.name) }, places: [], file: definition.file, check)
     let standfirst = passage(definition.standfirst, check)
-    let sections = linkedSections(framework: framework, data: data, check)
+    var sections = linkedSections(framework: framework, data: data, check)
+    linkDeliverables(of: &sections, check)
     if data.isWhole { findHints(in: scope) }
     facts.reportUnused(usedFacts, in: source.facts?.file, into: &diagnostics)
     return Edition(
       id: source.id, title: definition.title, standfirst: standfirst, date: definition.date,
       isDraft: !definition.isPublished, framework: framework, baseline: baseline, source: definition.source,
-      record: definition.record, voices: definition.voices, words: words, sections: sections,
+      record: definition.record, hasNumberedParagraphs: definition.hasNumberedParagraphs,
+      voices: definition.voices, words: words, sections: sections,
       answers: answers(to: framework), facts: facts.facts, figures: figures,
       stands: definition.stands.map(\.value), corrections: corrections())
   }
@@ -160,6 +162,18 @@ extension EditionResolver {
     return sections
   }
 
+  /// Links what was to be done in each section, which the measures of any section may judge.
+  private mutating func linkDeliverables(of sections: inout [Section], _ check: WordsCheck) {
+    let measures = Dictionary(sections.flatMap(\.measures).map { ($0.id, $0) }) { first, _ in first }
+    let folders = source.sections.flatMap(\.folders)
+    for index in sections.indices {
+      guard let folder = source.sections.first(where: { $0.id == sections[index].id }) else { continue }
+      let resolver = DeliverableResolver(
+        definition: folder.definition, measures: measures, folders: folders)
+      sections[index].deliverables = resolver.deliverables(&self, check)
+    }
+  }
+
   /// A section of words alone, whose title is its first heading.
   private mutating func narrative(_ words: WordsFile, _ check: WordsCheck) -> Section? {
     guard let titled = markdown(of: words, check).titled else {
@@ -168,7 +182,7 @@ extension EditionResolver {
     }
     return Section(
       id: words.name, title: titled.title, short: titled.title, priority: nil, evidence: nil,
-      narrative: titled.rest, measures: [], words: [])
+      narrative: titled.rest, measures: [], deliverables: [], words: [])
   }
 }
 

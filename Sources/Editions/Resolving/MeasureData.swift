@@ -23,11 +23,11 @@ extension MeasureData {
     let unit = definition.printedUnit
     printed =
       source.data.map {
-        reader.dataset($0, categories: definition.categories, unit: unit, into: &diagnostics)
+        reader.dataset($0, categories: definition.columns, unit: unit, into: &diagnostics)
       }
       ?? Dataset(observations: [])
     tables = source.tables.map { name, table in
-      let dataset = reader.dataset(table, categories: definition.categories, unit: unit, into: &diagnostics)
+      let dataset = reader.dataset(table, categories: definition.columns, unit: unit, into: &diagnostics)
       return FurtherTable(id: name, dataset: dataset)
     }
     derived = definition.derivation.map { [printed] in
@@ -37,6 +37,14 @@ extension MeasureData {
 }
 
 extension MeasureDefinition {
+  /// The category columns, with whether each makes up a total.
+  fileprivate var columns: [CategoryColumn] {
+    categories.map {
+      CategoryColumn(
+        name: $0.name, categories: $0.categories, isAdditive: !nonAdditive.contains($0.name))
+    }
+  }
+
   /// The unit of what was printed: a rate that is derived is printed as a count.
   var printedUnit: Unit { derivation == .rate ? .count : quantity.unit }
 }
@@ -51,6 +59,7 @@ extension Dataset {
       case (.rate, _): series
       }
     }
-    return Dataset(categoryColumns: categoryColumns, observations: series.flatMap(\.points))
+    return Dataset(
+      categoryColumns: categoryColumns, nonAdditive: nonAdditive, observations: series.flatMap(\.points))
   }
 }

@@ -18,7 +18,8 @@ struct SectionResolver {
     let measures = linkedMeasures(priority: priority?.priority, &edition, check)
     return Section(
       id: source.id, title: definition.title, short: definition.short, priority: priority,
-      evidence: edition.passage(definition.evidence, check), narrative: nil, measures: measures, words: words)
+      evidence: edition.passage(definition.evidence, check), narrative: nil, measures: measures,
+      deliverables: [], words: words)
   }
 
   private func linkedPriority(

@@ -103,7 +103,10 @@ private struct AddressRegister {
     let measures = edition.sections.flatMap(\.measures).map { ($0.id, Place($0.definition.file.path)) }
     // Two measures of one name have one address too, which has been reported.
     let ids = Set(measures.map(\.0)).sorted()
-    for (id, place) in narratives + sections + ids.compactMap({ id in measures.first { $0.0 == id } }) {
+    let deliverables = edition.deliverables.map { ($0.id.value, $0.id.place) }
+    for (id, place) in narratives + sections + deliverables
+      + ids.compactMap({ id in measures.first { $0.0 == id } })
+    {
       if let owner = taken[id] ?? (StatementAnchors.isParagraph(id) ? .some(nil) : nil) {
         report(.sameAnchor(id), .ownAnchor(id), at: place, owner: owner)
       } else {
@@ -131,8 +134,13 @@ extension EditionFolder {
 
   /// What a link into the statement may name.
   fileprivate var anchors: Set<String> {
-    Set(narratives.map(\.name) + sections.map(\.id) + sections.flatMap(\.measures).map(\.id))
+    Set(
+      narratives.map(\.name) + sections.map(\.id) + sections.flatMap(\.measures).map(\.id)
+        + deliverables.map(\.id.value))
   }
+
+  /// What was to be done, in all sections.
+  fileprivate var deliverables: [DeliverableDefinition] { sections.flatMap(\.definition.deliverables) }
 
   /// The files of words that are sections of their own.
   fileprivate var narratives: [WordsFile] {
@@ -140,15 +148,22 @@ extension EditionFolder {
   }
 }
 
-/// The anchors of a statement that no section and no measure may take.
+/// The anchors of a statement that no section, no measure and no deliverable may take.
 public enum StatementAnchors {
   /// The words of the edition as a whole.
   public static let overall = "overall"
   /// The page's own parts.
-  static let reserved = ["main", "numbers", "applies", "duties", "facts", overall]
+  static let reserved = ["main", "applies", "duties", "facts", overall]
 
-  /// Whether it is the anchor of a numbered paragraph: `p12`.
+  /// The paragraph with that number: `paragraph-12`.
+  public static func paragraph(_ number: Int) -> String { "\(paragraphPrefix)\(number)" }
+
+  private static let paragraphPrefix = "paragraph-"
+
+  /// Whether it is the anchor of a numbered paragraph.
   static func isParagraph(_ anchor: String) -> Bool {
-    anchor.first == "p" && anchor.count > 1 && anchor.dropFirst().allSatisfy(\.isNumber)
+    guard anchor.hasPrefix(paragraphPrefix) else { return false }
+    let number = anchor.dropFirst(paragraphPrefix.count)
+    return !number.isEmpty && number.allSatisfy(\.isNumber)
   }
 }

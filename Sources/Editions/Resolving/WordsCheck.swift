@@ -21,16 +21,30 @@ struct WordsCheck {
   }
 
   private func check(_ words: WordsFile, into diagnostics: inout DiagnosticList) {
-    let (markdown, file) = (words.markdown, words.file)
-    for link in markdown.links {
+    for link in words.markdown.links {
       guard let problem = problem(with: link) else { continue }
-      diagnostics.report(problem, at: words.place(of: link.position), in: file)
+      diagnostics.report(problem, at: words.place(of: link.position), in: words.file)
     }
-    for image in markdown.images {
-      diagnostics.report(AddressProblem.picture(image.source), at: words.place(of: image.position), in: file)
+    for image in words.markdown.images {
+      diagnostics.report(
+        AddressProblem.picture(image.source), at: words.place(of: image.position), in: words.file)
     }
-    for block in markdown.codeBlocks where !block.info.isEmpty {
-      diagnostics.report(WordsProblem.unknownBlock(block.info), at: words.place(of: block.position), in: file)
+    for block in words.markdown.codeBlocks where !block.info.isEmpty {
+      check(block, of: words, into: &diagnostics)
+    }
+  }
+
+  /// A block names data that there are, or nothing at all.
+  private func check(_ block: CodeBlock, of words: WordsFile, into diagnostics: inout DiagnosticList) {
+    guard let reading = BlockReading(block) else {
+      let problem = WordsProblem.unknownBlock(block.info, word: block.language ?? "")
+      return diagnostics.report(problem, at: words.place(of: block.position), in: words.file)
+    }
+    do throws(BlockFault) {
+      guard let binder else { throw BlockFault(.onPage, at: nil) }
+      try BlockCheck(scope: binder.scope, isWhole: binder.isWhole).check(reading)
+    } catch {
+      diagnostics.report(error.problem, at: words.place(of: error.word, in: block), in: words.file)
     }
   }
 

@@ -2,12 +2,17 @@
 public struct Dataset: Sendable, Hashable {
   /// The heads of the category columns, as the author wrote them: `weapon`, `age`.
   public let categoryColumns: [String]
+  /// The columns whose categories overlap, or are some of many, and so do not make up a total.
+  public let nonAdditive: Set<String>
   /// The rows, in the author's order.
   public let observations: [Observation]
 
-  /// A dataset.
-  public init(categoryColumns: [String] = [], observations: [Observation]) {
+  /// A dataset; unless said, the categories of each column make up a total.
+  public init(
+    categoryColumns: [String] = [], nonAdditive: Set<String> = [], observations: [Observation]
+  ) {
     self.categoryColumns = categoryColumns
+    self.nonAdditive = nonAdditive
     self.observations = observations
   }
 

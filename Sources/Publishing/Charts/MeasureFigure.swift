@@ -38,7 +38,7 @@ struct MeasureFigure: Sendable {
 }
 
 extension Figure {
-  fileprivate init(_ chart: Chart) {
+  init(_ chart: Chart) {
     title = chart.title
     subtitle = chart.subtitle
     drawing = chart.html()

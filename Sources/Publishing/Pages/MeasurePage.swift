@@ -118,19 +118,19 @@ extension MeasurePage {
     _ measure: Measure, in section: Section, of edition: Edition, site: Site, figure: MeasureFigure,
     history: MeasureHistory?
   ) {
-    var words = WordsHTML()
-    let statement = PageHead.Link(label: edition.date.month.words, href: "index.html")
+    var words = WordsHTML(blocks: BlockHTML(edition: edition, site: site))
+    let statement = PageHead.Link(label: edition.date.monthWords, href: "index.html")
     head = PageHead(
       path: SitePaths.measure(measure.id, in: edition.id),
-      title: "\(measure.short), \(edition.date.month.words)",
+      title: "\(measure.short), \(edition.date.monthWords)",
       crumb: measure.short,
       description:
-        "\(measure.title), \(site.area), \(edition.date.month.words): latest figure, data and source.",
+        "\(measure.title), \(site.area), \(edition.date.monthWords): latest figure, data and source.",
       trail: [statement], area: nil)
     self.measure = measure
     facts = MeasureFacts(measure)
     let subject = facts.reason == nil ? [measure.title] : []
-    eyebrow = (subject + [section.short, edition.date.month.words]).joined(separator: " · ")
+    eyebrow = (subject + [section.short, edition.date.monthWords]).joined(separator: " · ")
     self.figure = figure.figure
     tables = DataTable.tables(of: measure, site: site)
     downloads = figure.downloads.map { LinkItem(label: $0.label, href: $0.name) }

@@ -92,7 +92,7 @@ struct MeasuresGroup: TemplateModel {
 
   static let fields: [Field<MeasuresGroup>] = [
     .text("anchor") { "\($0.edition.id)_\($0.section.id)" }, .text("title") { $0.section.title },
-    .text("edition") { "\($0.edition.title), \($0.edition.date.month.words)" },
+    .text("edition") { "\($0.edition.title), \($0.edition.date.monthWords)" },
     .list("measures") { $0.rows },
   ]
 }
@@ -112,7 +112,7 @@ struct MeasuresRow: TemplateModel {
     .text("href") { SitePaths.measure($0.measure.id, in: $0.edition.id) },
     .model("badge", ifAny: { $0.measure.evidence.map { Badge($0.kind) } }),
     .text("headline") { $0.facts.headline },
-    .text("edition") { $0.edition.date.month.words },
+    .text("edition") { $0.edition.date.monthWords },
     .text("history-href", ifAny: { $0.history.map { SitePaths.history($0.id) } }),
     .text("history-label") { "All \($0.history?.appearances.count ?? 1) editions" },
     .text("traits") { row in row.filters.map { "is-\($0.rawValue)" }.sorted().joined(separator: " ") },

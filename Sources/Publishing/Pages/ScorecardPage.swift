@@ -24,11 +24,11 @@ struct ScorecardPage: PageModel {
 
   /// The scorecard of an edition.
   init(_ edition: Edition, in site: Site, figures: [Measure.ID: MeasureFigure]) {
-    let statement = PageHead.Link(label: edition.date.month.words, href: "index.html")
+    let statement = PageHead.Link(label: edition.date.monthWords, href: "index.html")
     head = PageHead(
-      path: SitePaths.scorecard(edition.id), title: "Scorecard, \(edition.date.month.words)",
+      path: SitePaths.scorecard(edition.id), title: "Scorecard, \(edition.date.monthWords)",
       crumb: "Scorecard",
-      description: "All measures of \(edition.date.month.words) in one table.", trail: [statement],
+      description: "All measures of \(edition.date.monthWords) in one table.", trail: [statement],
       area: .scorecard)
     self.edition = edition
     area = site.area

@@ -43,7 +43,7 @@ struct StatementPage: PageModel {
 
   private var contents: [ContentsEntry] {
     let start = applies.isEmpty ? [] : [ContentsEntry(anchor: "applies", label: "What applies here")]
-    let middle = parts.map { ContentsEntry(anchor: $0.anchor, ordinal: $0.ordinal, label: $0.short) }
+    let middle = parts.flatMap(\.contents)
     let duties = edges.duties.isEmpty ? [] : [ContentsEntry(anchor: "duties", label: "What the law asks for")]
     let facts =
       edition.facts.isEmpty ? [] : [ContentsEntry(anchor: "facts", label: "Figures quoted in the text")]
@@ -85,6 +85,9 @@ struct StatementPart: TemplateModel {
   let short: String
   let narrative: String?
   let measures: [StatementMeasure]
+  /// What became of all deliverables of the edition, before the first section that holds some.
+  var summary: DeliverableSummary?
+  let deliverables: DeliverableList?
   let voices: [VoiceBlock]
   let plans: [VoiceBlock]
 
@@ -92,9 +95,17 @@ struct StatementPart: TemplateModel {
     .text("anchor") { $0.anchor }, .text("ordinal", ifAny: { $0.ordinal }), .text("title") { $0.title },
     .html("narrative", ifAny: { $0.narrative }), .list("measures") { $0.measures },
     .flag("has-measures") { !$0.measures.isEmpty },
+    .model("deliverable-summary", ifAny: { $0.summary }),
+    .model("deliverable-list", ifAny: { $0.deliverables }),
     .flag("has-words") { !$0.voices.isEmpty || !$0.plans.isEmpty },
     .list("voices") { $0.voices }, .list("plans") { $0.plans },
   ]
+
+  /// What the contents of the page say of it.
+  fileprivate var contents: [ContentsEntry] {
+    let own = ContentsEntry(anchor: anchor, ordinal: ordinal, label: short)
+    return (summary.map { [$0.contentsEntry] } ?? []) + [own]
+  }
 }
 
 /// A measure within a statement.

@@ -4,9 +4,10 @@ import Measures
 extension StatementPage {
   /// The statement of `edition`, with a chart for each measure that has one.
   init(_ edition: Edition, in site: Site, figures: [Measure.ID: MeasureFigure]) {
-    var words = WordsHTML()
+    var words = WordsHTML(
+      isNumbered: edition.hasNumberedParagraphs, blocks: BlockHTML(edition: edition, site: site))
     head = PageHead(
-      path: SitePaths.statement(edition.id), title: "\(edition.title), \(edition.date.month.words)",
+      path: SitePaths.statement(edition.id), title: "\(edition.title), \(edition.date.monthWords)",
       description: edition.standfirst?.plainText ?? "The statement of \(edition.date.words) on \(site.area).",
       area: .statement)
     self.edition = edition
@@ -17,8 +18,11 @@ extension StatementPage {
     }
     let ordinals = edition.ordinals
     let overall = StatementPart(wordsOf: edition, words: &words)
-    let sections = edition.sections.map { section in
+    var sections = edition.sections.map { section in
       StatementPart(section, of: edition, ordinal: ordinals[section.id], figures: figures, words: &words)
+    }
+    if let first = sections.firstIndex(where: { $0.deliverables != nil }) {
+      sections[first].summary = DeliverableSummary(edition)
     }
     parts = [overall].compactMap(\.self) + sections
   }
@@ -53,6 +57,7 @@ extension StatementPart {
     short = title
     narrative = nil
     measures = []
+    deliverables = nil
     voices = VoiceBlock.blocks(
       of: .voice, in: edition, whole: edition.words, anchor: anchor, headingLevel: 3, with: &words)
     plans = VoiceBlock.blocks(
@@ -67,10 +72,11 @@ extension StatementPart {
     self.ordinal = ordinal
     title = section.title
     short = section.short
-    narrative = section.narrative.map { words.numbered($0, headingLevel: 3) }
+    narrative = section.narrative.map { words.html($0, headingLevel: 3) }
     measures = section.measures.map {
       StatementMeasure(measure: $0, facts: MeasureFacts($0), figure: figures[$0.id]?.figure)
     }
+    deliverables = DeliverableList(section, of: edition, words: &words)
     voices = VoiceBlock.blocks(
       of: .voice, in: edition, whole: section.words, measures: section.measures, anchor: section.id,
       headingLevel: 3, with: &words)

@@ -11,7 +11,7 @@ struct WordsPage: PageModel {
 
   static let fields: [Field<WordsPage>] = [
     .text("heading") { $0.page.title },
-    .html("body") { WordsHTML().plain($0.page.markdown, headingLevel: 2) },
+    .html("body") { WordsHTML.plain($0.page.markdown, headingLevel: 2) },
   ]
 
   /// The page of `page`.

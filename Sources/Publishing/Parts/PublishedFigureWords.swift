@@ -20,9 +20,9 @@ extension PublishedFigure.Telling {
   /// When it was printed: `November 2019`, `November 2019 and February 2022`, `November 2019 to February 2022, in 4
   /// editions`.
   var editionsInWords: String {
-    let start = first.date.month.words
+    let start = first.date.monthWords
     guard let last = again.last else { return start }
-    let end = last.date.month.words
+    let end = last.date.monthWords
     return again.count == 1 ? "\(start) and \(end)" : "\(start) to \(end), in \(again.count + 1) editions"
   }
 }

@@ -33,10 +33,10 @@ extension VoiceBlock {
         measure.words.filter { $0.voice.id == voice.id }.map { (measure, $0) }
       }
       if own.isEmpty, ofMeasures.isEmpty { continue }
-      var html = own.map { writer.numbered($0.markdown, headingLevel: headingLevel + 1) }.joined()
+      var html = own.map { writer.html($0.markdown, headingLevel: headingLevel + 1) }.joined()
       for (measure, words) in ofMeasures {
         html += heading(measure.short, place: words.place, level: headingLevel + 1)
-        html += writer.numbered(words.markdown, headingLevel: headingLevel + 2)
+        html += writer.html(words.markdown, headingLevel: headingLevel + 2)
       }
       blocks.append(
         VoiceBlock(

@@ -68,6 +68,9 @@ extension YAMLFields {
     }
   }
 
+  /// Whether anything stands under `key`, right or wrong.
+  public mutating func holds(_ key: String) -> Bool { value(key) != nil }
+
   /// Whether `yes` or `no` stands under `key`.
   public mutating func flag(_ key: String) -> Located<Bool>? {
     choice(key, among: ["yes", "no"]).map { choice in choice.map { $0 == "yes" } }
@@ -91,6 +94,11 @@ extension YAMLFields {
   /// The texts of the list under `key`.
   public mutating func texts(_ key: String) -> [Located<String>] {
     list(key).compactMap { text($0, of: "An item of `\(key)`") }
+  }
+
+  /// The text under `key`, or the texts of the list there.
+  public mutating func textOrTexts(_ key: String) -> [Located<String>] {
+    if case .list = value(key) { texts(key) } else { text(key).map { [$0] } ?? [] }
   }
 
   /// The keys and texts of the mapping under `key`, in order.

@@ -14,7 +14,7 @@ struct EditionTests {
     #expect(edition.id == "2022-02")
     #expect(edition.title == "Shire priorities")
     #expect(edition.standfirst?.plainText == "What the force contributes.")
-    #expect(edition.date.iso == "2022-02-22")
+    #expect(edition.date.words == "22 February 2022")
     #expect(edition.baseline?.notation == "YE 2019-06")
     #expect(edition.source == PaperSource(title: "Paper 7", address: "https://papers.example/7"))
     #expect(edition.record.presentedTo == "The board")

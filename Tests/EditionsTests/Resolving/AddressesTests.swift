@@ -85,7 +85,7 @@ struct AddressesTests {
 
   @Test(
     "on the statement that its own parts and its paragraphs have are not free",
-    arguments: ["main", "duties", "facts", "applies", "numbers", "overall", "p12"])
+    arguments: ["main", "duties", "facts", "applies", "overall", "paragraph-12"])
   func reserved(id: String) {
     #expect(
       withMeasure(id).problems == [

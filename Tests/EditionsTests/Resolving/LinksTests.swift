@@ -67,7 +67,7 @@ struct LinksTests {
       inEdition("index.html#burglary") == [
         """
         \(words):1:1 The page `index.html` has no anchor `#burglary`. \
-        Write one of `introduction`, `survey`, `theft` or `thefts`.
+        Write one of `introduction`, `lamp-scheme`, `lock-scheme`, `survey`, `theft` or `thefts`.
         """
       ])
   }
@@ -97,12 +97,12 @@ struct LinksTests {
 
   @Test("words hold no block of a kind that does not exist")
   func block() {
-    let content = Content.northshire.with(words, "Words.\n\n```chart thefts\n```")
+    let content = Content.northshire.with(words, "Words.\n\n```chrat thefts\n```")
     #expect(
       content.problems == [
         """
-        \(words):3:1 `chart thefts` is not a kind of block that Tally knows. \
-        Take the words after the fence out, and the block is shown as it is typed.
+        \(words):3:1 `chrat thefts` is not a kind of block that Tally knows. Did you mean `chart`? \
+        Or take the words after the fence out, and the block is shown as it is typed.
         """
       ])
   }

@@ -9,7 +9,7 @@ struct VoiceBlockTests {
   private func blocks(of kind: Voice.Kind) throws -> [VoiceBlock] {
     let edition = try #require(Content.northshire.publication?.editions.first)
     let section = try #require(edition.sections.last)
-    var words = WordsHTML()
+    var words = WordsHTML(isNumbered: true)
     return VoiceBlock.blocks(
       of: kind, in: edition, whole: section.words, measures: section.measures, anchor: section.id,
       headingLevel: 3,
@@ -25,10 +25,10 @@ struct VoiceBlockTests {
     #expect(
       words == [
         [
-          "1", "Thefts fell.", "2", "More patrols", "Better locks", "Thefts",
-          "Paragraph 3 of the paper", "3", "Fewer bicycles were stolen.",
+          "Paragraph 1", "Thefts fell.", "More patrols", "Better locks", "Thefts",
+          "Paragraph 3 of the paper", "Paragraph 2", "Fewer bicycles were stolen.",
         ],
-        ["Thefts", "4", "I asked for more."],
+        ["Thefts", "Paragraph 3", "I asked for more."],
       ])
     #expect(blocks.first?.body.contains("<h4>Thefts</h4>") == true)
   }

@@ -12,44 +12,64 @@ struct WordsHTMLTests {
     return try #require(Markdown.parse(SourceFile(path: "words.md", text: text), into: &problems))
   }
 
-  @Test("are numbered paragraph by paragraph, a list as one, and on from one text to the next")
+  @Test("have no numbers, unless they are asked for")
+  func plain() throws {
+    #expect(WordsHTML.plain(try markdown("One.\n\nTwo."), headingLevel: 3) == "<p>One.</p>\n<p>Two.</p>\n")
+  }
+
+  @Test("are numbered paragraph by paragraph, with the lists that follow, and on from one text to the next")
   func numbers() throws {
-    var words = WordsHTML()
+    var words = WordsHTML(isNumbered: true)
     #expect(
-      words.numbered(try markdown("One.\n\n- two\n- two"), headingLevel: 3) == """
-        <div class="para" id="p1"><span class="pn">1</span>
+      words.html(try markdown("One.\n\n- a\n- b"), headingLevel: 3) == """
+        <div class="para" id="paragraph-1"><a class="pn" href="#paragraph-1">\
+        <span class="unseen">Paragraph </span>1</a>
         <p>One.</p>
-        </div>
-        <div class="para" id="p2"><span class="pn">2</span>
         <ul>
-        <li>two</li>
-        <li>two</li>
+        <li>a</li>
+        <li>b</li>
         </ul>
         </div>
 
         """)
     #expect(
-      words.numbered(try markdown("Three."), headingLevel: 3).hasPrefix("<div class=\"para\" id=\"p3\">"))
+      words.html(try markdown("Two."), headingLevel: 3).hasPrefix("<div class=\"para\" id=\"paragraph-2\">"))
+  }
+
+  @Test("a list that no paragraph leads has no number, and neither has a heading")
+  func unnumbered() throws {
+    var words = WordsHTML(isNumbered: true)
+    let html = words.html(
+      try markdown("# Plans\n\n- More locks.\n\nAnd lamps.\n\n> Bright ones"), headingLevel: 4)
+    #expect(
+      html == """
+        <h4>Plans</h4>
+        <div class="para">
+        <ul>
+        <li>More locks.</li>
+        </ul>
+        </div>
+        <div class="para" id="paragraph-1"><a class="pn" href="#paragraph-1">\
+        <span class="unseen">Paragraph </span>1</a>
+        <p>And lamps.</p>
+        <blockquote>
+        <p>Bright ones</p>
+        </blockquote>
+        </div>
+
+        """)
   }
 
   @Test(
     "begin with headings of the level that the page needs, whatever level the author begins with",
     arguments: ["# Plans\n\n## Locks", "## Plans\n\n### Locks", "##### Plans\n\n###### Locks"])
   func headings(text: String) throws {
-    var words = WordsHTML()
-    #expect(words.numbered(try markdown(text), headingLevel: 4) == "<h4>Plans</h4>\n<h5>Locks</h5>\n")
-  }
-
-  @Test("headings have no numbers")
-  func headingNumber() throws {
-    var words = WordsHTML()
-    let html = words.numbered(try markdown("# Plans\n\nMore locks."), headingLevel: 4)
-    #expect(html.hasPrefix("<h4>Plans</h4>\n<div class=\"para\" id=\"p1\">"))
+    #expect(WordsHTML.plain(try markdown(text), headingLevel: 4) == "<h4>Plans</h4>\n<h5>Locks</h5>\n")
   }
 
   @Test("keep links as they are written")
   func links() throws {
-    let html = WordsHTML().plain(try markdown("[Thefts](thefts.html)"), headingLevel: 2)
+    let html = WordsHTML.plain(try markdown("[Thefts](thefts.html)"), headingLevel: 2)
     #expect(html == "<p><a href=\"thefts.html\">Thefts</a></p>\n")
   }
 }

@@ -58,9 +58,13 @@ extension UInt8 {
 }
 
 extension EditionFolder {
-  /// Its words and those of its sections and measures.
+  /// Its words and those of its sections, deliverables and measures.
   fileprivate var allWords: [WordsFile] {
-    words + sections.flatMap { $0.words + $0.measures.flatMap(\.words) }
+    words
+      + sections.flatMap { section in
+        section.words + section.definition.deliverables.compactMap(\.says)
+          + section.measures.flatMap(\.words)
+      }
   }
 }
 

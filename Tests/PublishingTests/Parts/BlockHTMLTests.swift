@@ -1,0 +1,107 @@
+import CommonMark
+import ContentSamples
+import Editions
+import Testing
+
+@testable import Publishing
+
+@Suite("Data in words")
+struct BlockHTMLTests {
+  private let blocks: [String] = [
+    """
+    ```table thefts by month and year
+    caption: Thefts by month
+    total: yes
+    mean: yes
+    ```
+    """,
+    """
+    ```table thefts.by-place by place
+    total: yes
+    ```
+    """,
+    """
+    ```chart thefts
+    ```
+    """,
+    """
+    ```figures thefts
+    ```
+    """,
+  ]
+
+  /// What the section's words make of a block.
+  private func html(_ block: String) throws -> String {
+    let months = [
+      "2014-11,10", "2014-12,20", "2015-01,30 [p]", "2015-02,[x]",
+    ]
+    let content = Content.oneMeasure(
+      (["period,value"] + months).joined(separator: "\n"),
+      definition: ["categories: { place: [home, street] }"],
+      others: [
+        "\(Content.thefts)/by-place.csv": "period,place,value\n2014,home,1200\n2014,street,34",
+        "editions/2022-02/theft/force.md": block,
+      ], baseline: nil
+    ).replacing(
+      "sections: [theft]", with: "sections: [theft]\nvoices: { force: { name: Police } }",
+      in: "editions/2022-02/edition.yml")
+    #expect(content.problems == [])
+    let publication = try #require(content.publication)
+    let edition = try #require(publication.editions.first)
+    let words = try #require(edition.sections.first?.words.first)
+    var writer = WordsHTML(blocks: BlockHTML(edition: edition, site: publication.site))
+    return writer.html(words.markdown, headingLevel: 3)
+  }
+
+  @Test("a table has its caption, scopes, totals, remarks, legend, and the data to take away")
+  func table() throws {
+    #expect(
+      try html(blocks[0]) == """
+        <div class="block">
+        <div class="tablebox" tabindex="0" role="region" aria-labelledby="block_1_caption">\
+        <table class="data cross" id="block_1"><caption id="block_1_caption">Thefts by month \
+        <span>Thefts, Northshire</span></caption>
+        <thead><tr><th scope="col">Year</th><th scope="col" class="n">Jan</th><th scope="col" class="n">Feb</th>\
+        <th scope="col" class="n">Nov</th><th scope="col" class="n">Dec</th>\
+        <th scope="col" class="n sum">Total</th><th scope="col" class="n sum">Monthly average</th></tr></thead>
+        <tbody>
+        <tr><th scope="row">2014 <small>November to December 2014</small></th><td class="n"></td><td class="n"></td><td class="n">10</td>\
+        <td class="n">20</td><td class="n sum">30</td><td class="n sum">15</td></tr>
+        <tr><th scope="row">2015 <small>January to February 2015</small></th><td class="n">30 [p]</td><td class="n">[x]</td><td class="n"></td>\
+        <td class="n"></td><td class="n sum">[x] [p]</td><td class="n sum">[x] [p]</td></tr>
+        </tbody>
+        </table></div>
+        <p class="minor">[p] provisional; [x] not available.</p>
+        <ul class="downloads"><li><a href="thefts.csv" download>The data of this table as CSV</a></li></ul>
+        </div>
+
+        """)
+  }
+
+  @Test("a further table is named by its measure, and its own file is to be taken away")
+  func furtherTable() throws {
+    let html = try html(blocks[1])
+    #expect(html.contains("Thefts: by place <span>Thefts, Northshire, 2014</span>"))
+    #expect(html.contains("<tr class=\"sum\"><th scope=\"row\">Total</th><td class=\"n\">1,234</td></tr>"))
+    #expect(html.contains("<a href=\"thefts.by-place.csv\" download>"))
+  }
+
+  @Test("a chart is the one of the measure's page")
+  func chart() throws {
+    let html = try html(blocks[2])
+    #expect(html.contains("<figure class=\"chart\"><figcaption><p class=\"title\">Thefts"))
+    #expect(html.contains("<svg"))
+  }
+
+  @Test("figures are links to their measures, with the latest value and when it was")
+  func figures() throws {
+    #expect(try html(blocks[3]).contains("<li><a href=\"thefts.html\">Thefts</a><strong>[x]</strong>"))
+  }
+
+  @Test("every block on a page has an id of its own, and code stays code")
+  func ids() throws {
+    let html = try html(blocks[0] + "\n\n" + blocks[1] + "\n\n```\ncode\n```")
+    #expect(html.contains("id=\"block_1\"") && html.contains("id=\"block_2\""))
+    #expect(html.contains("<pre><code>code\n</code></pre>"))
+  }
+}
