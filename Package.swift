@@ -74,7 +74,8 @@ let package = Package(
     .testTarget(
       name: "EditionsTests",
       dependencies: [
-        "CommonMark", "ContentSamples", "Diagnostics", "Editions", "Figures", "Measures", "Numerals", "Reading",
+        "CommonMark", "ContentSamples", "Diagnostics", "Editions", "Figures", "Measures", "Numerals",
+        "Reading",
       ]),
     .testTarget(
       name: "PublishingTests",

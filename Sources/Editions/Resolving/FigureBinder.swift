@@ -56,7 +56,7 @@ struct FigureBinder {
   /// What to say of a fault: a name that is no finding may be that of a measure.
   private func refined(_ error: any Error) -> (any Problem)? {
     if case .unknownFinding(let name, _)? = error as? FormulaFault,
-      scope.measures.contains(where: { $0.id == name })
+      scope[measure: name] != nil
     {
       return FindingFault.measureAlone(name)
     }

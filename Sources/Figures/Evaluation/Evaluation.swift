@@ -24,11 +24,8 @@ extension FigureScope {
   }
 
   private func measure(of formula: Formula) throws(FindingFault) -> FigureMeasure {
-    let known = measures.map(\.id)
-    guard let id = formula.table?.measure ?? measure else { throw .noMeasure(known: known) }
-    guard let measure = measures.first(where: { $0.id == id }) else {
-      throw .unknownMeasure(id, known: known)
-    }
+    guard let id = formula.table?.measure ?? measure else { throw .noMeasure(known: measures.map(\.id)) }
+    guard let measure = self[measure: id] else { throw .unknownMeasure(id, known: measures.map(\.id)) }
     return measure
   }
 

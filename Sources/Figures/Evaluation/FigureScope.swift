@@ -5,7 +5,9 @@ public struct FigureScope: Sendable {
   /// The measure that the words stand beside; nil where they stand beside none.
   public var measure: String?
   /// Every measure that can be asked, in the author's order.
-  public var measures: [FigureMeasure]
+  public var measures: [FigureMeasure] { didSet { places = FigureScope.places(of: measures) } }
+  /// The place of each measure among them.
+  private var places: [FigureMeasure.ID: Int]
   /// The period that change is measured from.
   public var baseline: Period?
   /// The force's districts and its peers.
@@ -22,11 +24,19 @@ public struct FigureScope: Sendable {
   ) {
     self.measure = measure
     self.measures = measures
+    places = FigureScope.places(of: measures)
     self.baseline = baseline
     self.areas = areas
     self.population = population
     self.facts = facts
   }
+
+  private static func places(of measures: [FigureMeasure]) -> [FigureMeasure.ID: Int] {
+    Dictionary(measures.enumerated().map { ($1.id, $0) }) { first, _ in first }
+  }
+
+  /// The measure with that id; nil where it cannot be asked.
+  public subscript(measure id: FigureMeasure.ID) -> FigureMeasure? { places[id].map { measures[$0] } }
 }
 
 /// A figure that is typed once, with its source, and quoted from there.

@@ -10,6 +10,9 @@ public struct FigureSearch: Sendable {
   /// What is asked of a measure first: its latest figures, its baseline and the changes between them.
   private var main: [FigureMeasure.ID: [Answer]] = [:]
 
+  /// The values and wholes in the tables of a measure.
+  private var numbers: [FigureMeasure.ID: Set<Double>] = [:]
+
   /// What a formula gives.
   fileprivate struct Answer: Sendable {
     let formula: Formula
@@ -25,7 +28,7 @@ public struct FigureSearch: Sendable {
   public mutating func formula(giving figure: UnboundFigure, beside measure: FigureMeasure.ID) -> Formula? {
     guard let typed = TypedFigure(figure) else { return nil }
     let least = typed.isOfCount ? FigureSearch.leastBeside : 0
-    guard typed.number >= least, let measure = scope.measures.first(where: { $0.id == measure }) else {
+    guard typed.number >= least, let measure = scope[measure: measure], mayGive(typed, measure) else {
       return nil
     }
     let known = answers(of: measure).filter { typed.tallies(with: $0.finding) && typed.names($0.formula) }
@@ -41,9 +44,9 @@ public struct FigureSearch: Sendable {
     guard let typed = TypedFigure(figure), typed.isOfCount, typed.number >= FigureSearch.leastBeside else {
       return nil
     }
-    let known = scope.measures.filter { measure in
-      measures.contains(measure.id)
-        && (typed.number >= FigureSearch.leastAlone || measure.nouns.contains(figure.after.first ?? ""))
+    let known = measures.compactMap { scope[measure: $0] }.filter { measure in
+      (typed.number >= FigureSearch.leastAlone || measure.nouns.contains(figure.after.first ?? ""))
+        && mayGive(typed, measure)
     }
     return known.flatMap { measure in answers(of: measure).filter { typed.tallies(with: $0.finding) } }
       .onlyFormula
@@ -57,6 +60,14 @@ public struct FigureSearch: Sendable {
 }
 
 extension FigureSearch {
+  /// Whether it is worth to ask what the data say: a count that is no change stands in a cell.
+  private mutating func mayGive(_ typed: TypedFigure, _ measure: FigureMeasure) -> Bool {
+    guard typed.isOfCount, !typed.hasDirection else { return true }
+    let known = numbers[measure.id] ?? measure.numbers
+    numbers[measure.id] = known
+    return known.contains(typed.number)
+  }
+
   private mutating func answers(of measure: FigureMeasure) -> [Answer] {
     if let known = main[measure.id] { return known }
     let found = mainFormulas(of: measure).compactMap { formula in
@@ -103,6 +114,9 @@ private struct TypedFigure {
   /// The figure with the word for its direction, as a link would hold it.
   let inLink: String
 
+  /// Whether a word near it says which way something went.
+  let hasDirection: Bool
+
   /// Nil for a number in words, one with a hedge, and any that no formula could give.
   init?(_ figure: UnboundFigure) {
     guard figure.text.contains(where: \.isNumber), Hedge.ending(figure.before) == nil,
@@ -114,6 +128,7 @@ private struct TypedFigure {
     let directions = near.filter { DirectionWord.direction(of: $0) != nil }
     self.figure = figure
     self.text = text
+    hasDirection = !directions.isEmpty
     inLink = ([figure.text] + directions.prefix(1)).joined(separator: " ")
   }
 
@@ -164,6 +179,13 @@ extension Formula {
 }
 
 extension FigureMeasure {
+  /// The values and wholes in its tables.
+  fileprivate var numbers: Set<Double> {
+    Set(
+      (own + further).flatMap(\.dataset.observations).flatMap { [$0.value?.number, $0.whole?.number] }
+        .compactMap(\.self))
+  }
+
   /// What is counted, as the word right after a number says it.
   fileprivate var nouns: Set<String> {
     Set((own + further).map { String($0.quantity.noun.split(separator: " ").first ?? "") })

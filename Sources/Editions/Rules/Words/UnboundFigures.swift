@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 
 /// A figure that the data of a measure give is bound to them.
 ///
@@ -8,14 +9,14 @@ import Diagnostics
 /// be the same, say so under `stands`.
 enum UnboundFigures: EditionRule, Hashable {
   /// The figure, whether it is quoted from a fact, and the formula that gives it.
-  case given(String, isQuoted: Bool, formula: String)
+  case given(String, isQuoted: Bool, formula: Formula)
 
   static let name = "unbound-figure"
 
   static func check(_ edition: EditionUnderReview, into diagnostics: inout DiagnosticList) {
     for figure in edition.edition.figures {
       guard let hint = figure.hint else { continue }
-      let problem = Self.given(figure.text, isQuoted: figure.kind == .quoted, formula: hint.notation)
+      let problem = Self.given(figure.text, isQuoted: figure.kind == .quoted, formula: hint)
       diagnostics.report(problem, at: figure.place, in: figure.file)
     }
   }
@@ -24,15 +25,17 @@ enum UnboundFigures: EditionRule, Hashable {
 
   var message: String {
     switch self {
-    case .given(let text, isQuoted: false, let formula): "`\(text)` is `\(formula)`, and is not bound to it."
-    case .given(let text, isQuoted: true, let formula):
-      "`\(text)` is `\(formula)`, and is quoted from `facts.csv`."
+    case .given(let text, let isQuoted, let formula):
+      "`\(text)` is `\(formula.notation)`, and is "
+        + (isQuoted ? "quoted from `facts.csv`." : "not bound to it.")
     }
   }
 
   var help: String? {
     switch self {
-    case .given(let text, _, let formula): "Write `[\(text)](\(formula))`."
+    case .given(let text, _, let formula) where formula.finding.isComparison:
+      "Write `[… \(text)](\(formula.notation))`, with the word or sign for its direction inside the link."
+    case .given(let text, _, let formula): "Write `[\(text)](\(formula.notation))`."
     }
   }
 }

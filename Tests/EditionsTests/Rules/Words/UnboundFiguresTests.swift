@@ -25,6 +25,17 @@ struct UnboundFiguresTests {
       ])
   }
 
+  @Test("a change is to be bound with its direction")
+  func change() {
+    #expect(
+      content("They fell by 25%.").problems == [
+        """
+        warning \(words):1:14 `25%` is `=percent`, and is not bound to it. \
+        Write `[… 25%](=percent)`, with the word or sign for its direction inside the link.
+        """
+      ])
+  }
+
   @Test("a fact that the measure's data give is told too")
   func quoted() {
     let facts = "id,text,about,source,place\nthefts,\"2,000\",Thefts,Paper 7,page 1"
