@@ -11,6 +11,8 @@ struct EditionDefinition: Sendable {
   let isPublished: Bool
   let framework: Located<String>?
   let baseline: Period?
+  /// The edition's scale of grades, the best first.
+  let grades: [Located<String>]
   let source: PaperSource
   let record: Edition.Record
   let voices: [Voice]
@@ -41,6 +43,7 @@ extension EditionDefinition {
     let state = fields.choice("state", as: EditionState.self)
     let framework = fields.text("framework")
     let baseline = fields.period("baseline")
+    let grades = fields.texts("grades")
     let record = Edition.Record(&fields)
     let voices = fields.entries("voices", of: "a voice") { Voice($0, &$1) }
     let sections = fields.texts("sections")
@@ -51,8 +54,9 @@ extension EditionDefinition {
     guard let title, let date, let source else { return nil }
     self.init(
       file: fields.file, title: title.value, standfirst: standfirst?.value, date: date,
-      isPublished: state?.value != .draft, framework: framework, baseline: baseline, source: source,
-      record: record, voices: voices, sections: sections, answers: answers, reviewBy: reviewBy,
+      isPublished: state?.value != .draft, framework: framework, baseline: baseline, grades: grades,
+      source: source, record: record, voices: voices, sections: sections, answers: answers,
+      reviewBy: reviewBy,
       stands: stands)
   }
 }
