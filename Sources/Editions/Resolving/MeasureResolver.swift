@@ -42,7 +42,8 @@ struct MeasureResolver {
       },
       chart: definition.chart?.value, wholeKind: definition.wholeKind, dataset: data.printed,
       derivation: definition.derivation,
-      reported: data.reported, findings: findings, tables: data.tables, words: words)
+      reported: data.reported, findings: findings, tables: data.tables, words: words,
+      changed: definition.changed, revised: definition.revised)
   }
 }
 
