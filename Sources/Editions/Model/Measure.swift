@@ -27,13 +27,13 @@ public struct Measure: Sendable, Identifiable {
   /// Its grade on the edition's scale, computed, awarded or both; nil where it has none.
   public let grading: Grading?
   /// What it is to reach, and whether it does; nil where nobody says.
-  public let target: MeasureTarget?
+  public let target: Goal?
   /// Why the edition has no new data for it; nil where it has.
   public let update: Update?
-  /// Where the average and the limits of its process start again, and why.
-  public let recalculations: [Recalculation]
   /// Why it is no longer reported; nil where it is.
   public let retirement: Retirement?
+  /// How its series behaves as a process; nil where it is none, or has too few windows.
+  public let process: ProcessBehaviour?
   /// The chart that the author asks for; nil for the one that suits the data.
   public let chart: ChartWish?
   /// What the column `of` of its data holds.
@@ -64,32 +64,6 @@ public struct Measure: Sendable, Identifiable {
 
   /// Whether the data reach its target; nil where it has none, or the data do not say.
   public var targetIsMet: Bool? { target?.standing.isMet }
-
-  /// Why an edition has no new data for a measure.
-  public struct Update: Sendable, Hashable {
-    /// Why.
-    public let because: String
-    /// When there will be, in words.
-    public let next: String?
-    /// The day of the source's next publication.
-    public let nextDate: CalendarDate?
-  }
-
-  /// Why a measure is no longer reported.
-  public struct Retirement: Sendable, Hashable {
-    /// Why.
-    public let because: String
-    /// The measure that is reported instead.
-    public let successor: Measure.ID?
-  }
-}
-
-/// What a measure is to reach.
-public struct MeasureTarget: Sendable, Hashable {
-  /// The target, and how the data stand to it.
-  public let standing: TargetStanding
-  /// Where the edition's paper sets it: `paragraph 89`.
-  public let place: String?
 }
 
 /// How a measure stands to a framework's official measure.

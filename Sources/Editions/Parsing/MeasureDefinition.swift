@@ -7,6 +7,8 @@ struct MeasureDefinition: Sendable {
   let file: SourceFile
   let title: String
   let short: String
+  /// Both, where they stand: one where no short title is given.
+  let titles: [Located<String>]
   let definition: String?
   let quantity: Quantity
   let evidence: Located<Evidence.Kind>?
@@ -21,7 +23,7 @@ struct MeasureDefinition: Sendable {
   let baseline: Period?
   let grade: GradeDefinition?
   let target: TargetDefinition?
-  let update: Measure.Update?
+  let update: UpdateDefinition?
   let recalculations: [Located<Recalculation>]
   let retirement: RetirementDefinition?
   let chart: Located<ChartWish>?
@@ -58,7 +60,7 @@ extension MeasureDefinition {
     let baseline = fields.period("baseline")
     let grade = fields.nested("grade", of: "the grade") { GradeDefinition(&$0, unit: unit) }
     let target = fields.nested("target", of: "the target") { TargetDefinition(&$0, unit: unit) }
-    let update = fields.nested("update", of: "the update") { Measure.Update(&$0) }
+    let update = fields.nested("update", of: "the update") { UpdateDefinition(&$0) }
     let recalculations = fields.recalculations()
     let retirement = RetirementDefinition(&fields)
     let chart = fields.choice("chart", as: ChartWish.self)
@@ -73,6 +75,7 @@ extension MeasureDefinition {
     guard let title, let quantity else { return nil }
     self.init(
       file: fields.file, title: title.value, short: short?.value ?? title.value,
+      titles: [title, short].compactMap(\.self),
       definition: definition?.value,
       quantity: quantity, evidence: evidence, official: official, because: because?.value, source: source,
       note: note?.value, noData: noData?.value,

@@ -1,7 +1,7 @@
 import Measures
 
 /// What a chart needs that the data lack.
-enum ChartNeed: Hashable {
+enum ChartNeed: Error, Hashable {
   /// More windows in a row of time, all of one length and with dates.
   case windows(Int)
   /// More areas with a value at the latest period.
@@ -27,7 +27,7 @@ struct ChartMaterial {
   let definition: MeasureDefinition
   let data: Dataset
   let findings: Findings
-  let target: MeasureTarget?
+  let target: Measure.Goal?
 }
 
 extension ChartWish {
@@ -95,15 +95,24 @@ extension Series? {
     return nil
   }
 
-  /// What keeps the series from being a process whose limits start again there.
-  func processNeed(_ recalculations: [Recalculation] = []) -> ChartNeed? {
-    if let need = need(windows: ProcessMethod.fewestPoints) { return need }
-    guard let self else { return nil }
+  /// How the series behaves as a process whose limits start again there; or what keeps it from being one.
+  func process(_ recalculations: [Recalculation] = []) throws(ChartNeed) -> ProcessBehaviour {
+    if let need = need(windows: ProcessMethod.fewestPoints) { throw need }
+    guard let self else { throw .windows(ProcessMethod.fewestPoints) }
     do throws(ProcessRefusal) {
-      _ = try ProcessBehaviour(of: self, recalculations: recalculations)
+      return try ProcessBehaviour(of: self, recalculations: recalculations)
+    } catch {
+      throw .process(error)
+    }
+  }
+
+  /// What keeps the series from being a process; nil where nothing does.
+  func processNeed() -> ChartNeed? {
+    do throws(ChartNeed) {
+      _ = try process()
       return nil
     } catch {
-      return .process(error)
+      return error
     }
   }
 }

@@ -30,17 +30,19 @@ struct MeasureResolver {
     let findings = Findings(of: data.reported, baseline: baseline, quantity: definition.quantity)
     let target = linkedTarget(findings, &edition.diagnostics)
     checkChart(findings, target, &edition.diagnostics)
-    checkRecalculations(findings, &edition.diagnostics)
+    let process = linkedProcess(findings, &edition.diagnostics)
     return Measure(
       id: source.id, title: definition.title, short: definition.short, definition: definition.definition,
       quantity: definition.quantity, evidence: evidence, source: definition.source, note: definition.note,
       noData: definition.noData, notPublished: definition.notPublished, baseline: baseline,
       grading: linkedGrading(findings, &edition),
-      target: target, update: definition.update, recalculations: definition.recalculations.map(\.value),
+      target: target, update: definition.update.map {
+        Measure.Update(because: $0.because, next: $0.next, nextDate: $0.nextDate?.value)
+      },
       retirement: definition.retirement.map {
         Measure.Retirement(because: $0.because, successor: $0.successor?.value)
       },
-      chart: definition.chart?.value, wholeKind: definition.wholeKind, dataset: data.printed,
+      process: process, chart: definition.chart?.value, wholeKind: definition.wholeKind, dataset: data.printed,
       derivation: definition.derivation,
       reported: data.reported, findings: findings, tables: data.tables, words: words,
       changed: definition.changed, revised: definition.revised)
@@ -58,7 +60,7 @@ extension MeasureResolver {
     return grading
   }
 
-  private func linkedTarget(_ findings: Findings, _ diagnostics: inout DiagnosticList) -> MeasureTarget? {
+  private func linkedTarget(_ findings: Findings, _ diagnostics: inout DiagnosticList) -> Measure.Goal? {
     guard let target = definition.target else { return nil }
     var resolver = TargetResolver(target, of: definition)
     let standing = resolver.target(findings)
@@ -108,7 +110,7 @@ extension MeasureResolver {
 
   /// The chart that the author asks for can be drawn; of a measure without figures nothing is.
   private func checkChart(
-    _ findings: Findings, _ target: MeasureTarget?, _ diagnostics: inout DiagnosticList
+    _ findings: Findings, _ target: Measure.Goal?, _ diagnostics: inout DiagnosticList
   ) {
     guard let wish = definition.chart, isDataWhole, data.reported.hasNumbers else { return }
     let material = ChartMaterial(
@@ -117,13 +119,18 @@ extension MeasureResolver {
     report(.impossibleChart(wish.value, need: need), at: wish.place, &diagnostics)
   }
 
-  /// The limits of a process can start again where the author says.
-  private func checkRecalculations(_ findings: Findings, _ diagnostics: inout DiagnosticList) {
-    guard let first = definition.recalculations.first, isDataWhole else { return }
+  /// How the series behaves. Limits that cannot start again where the author says are reported; that a series is no
+  /// process is a problem only where its limits are to start again.
+  private func linkedProcess(_ findings: Findings, _ diagnostics: inout DiagnosticList) -> ProcessBehaviour? {
     let recalculations = definition.recalculations
-    guard let need = findings.series.processNeed(recalculations.map(\.value)) else { return }
-    let place = recalculations.first { $0.value.first == need.month }?.place ?? first.place
-    report(.impossibleRecalculation(need), at: place, &diagnostics)
+    do throws(ChartNeed) {
+      return try findings.series.process(recalculations.map(\.value))
+    } catch {
+      guard let first = recalculations.first, isDataWhole else { return nil }
+      let place = recalculations.first { $0.value.first == error.month }?.place ?? first.place
+      report(.impossibleRecalculation(error), at: place, &diagnostics)
+      return nil
+    }
   }
 
   private func report(

@@ -15,11 +15,11 @@ struct TargetResolver {
   }
 
   /// The target, and how the findings stand to it; nil where it is none.
-  mutating func target(_ findings: Findings) -> MeasureTarget? {
+  mutating func target(_ findings: Findings) -> Measure.Goal? {
     guard let goal = goal(), let sense = sense() else { return nil }
     checkPeriod(of: goal, findings)
     let target = Target(goal, sense: sense, from: definition.from?.value)
-    return MeasureTarget(
+    return Measure.Goal(
       standing: TargetStanding(of: target, by: findings, quantity: measure.quantity),
       place: definition.paperPlace)
   }

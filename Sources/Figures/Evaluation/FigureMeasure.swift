@@ -6,6 +6,8 @@ public struct FigureMeasure: Sendable, Identifiable {
   public let id: String
   /// What readers call it.
   public let title: String
+  /// The period that its change is measured from; nil for the scope's.
+  public let baseline: Period?
   /// Its own tables, in the order in which they are asked: what is reported, then what was printed, where these
   /// are two.
   public let own: [FigureTable]
@@ -16,7 +18,7 @@ public struct FigureMeasure: Sendable, Identifiable {
   /// unit of the printed data, where it is another than the measure's.
   public init(
     id: String, title: String, quantity: Quantity, printed: Dataset, printedUnit: Unit? = nil,
-    reported: Dataset? = nil, tables: [(id: String, dataset: Dataset)] = []
+    reported: Dataset? = nil, tables: [(id: String, dataset: Dataset)] = [], baseline: Period? = nil
   ) {
     let unit = printedUnit ?? quantity.unit
     let counted = Quantity(
@@ -28,6 +30,7 @@ public struct FigureMeasure: Sendable, Identifiable {
     }
     self.id = id
     self.title = title
+    self.baseline = baseline
     own = (derived.map { [$0] } ?? []) + [FigureTable(name: name, dataset: printed, quantity: counted)]
     further = tables.map { table in
       let name = Formula.TableName(measure: id, table: table.id)

@@ -19,12 +19,14 @@ extension Measure {
     let isInOnePlot = lines.count <= LineChart.mostSeries
     let baseline = baseline.flatMap { LineChart.Baseline($0, in: headline) }
     let left = all.count - drawn.count
-    let notes = left > 0 ? ["The chart shows \(site.area); the table gives the other \(left) too."] : []
+    let reference = lines.count == 1 ? targetLine : nil
+    let hidden = left > 0 ? ["The chart shows \(site.area); the table gives the other \(left) too."] : []
     return Chart(
-      title: chartTitle, subtitle: subtitle(from: headline.points, site: site), notes: notes,
+      title: chartTitle, subtitle: subtitle(from: headline.points, site: site),
+      notes: hidden + (reference == nil ? [] : targetNotes),
       ticks: TickStyle(quantity),
       kind: isInOnePlot
-        ? .line(LineChart(series: lines, baseline: baseline)) : .multiples(SmallMultiples(series: lines)))
+        ? .line(LineChart(series: lines, baseline: baseline, references: [reference].compactMap(\.self))) : .multiples(SmallMultiples(series: lines)))
   }
 
   /// A plot for each series, all on one scale; nil with fewer than two.

@@ -46,11 +46,11 @@ public struct SitePress: Sendable {
     var figures: [Measure.ID: MeasureFigure] = [:]
     for section in edition.sections {
       for measure in section.measures {
-        let figure = MeasureFigure(measure, baseline: edition.baseline, site: publication.site)
+        let figure = MeasureFigure(measure, baseline: measure.baseline, site: publication.site)
         figures[measure.id] = figure.withoutDownloads
         let page = MeasurePage(
           measure, in: section, of: edition, site: publication.site, figure: figure,
-          history: historyOfMeasure[measure.id])
+          history: historyOfMeasure[measure.id], successor: successor(of: measure, in: edition))
         try take(file(page))
         for download in figure.downloads {
           try take(OutputFile(path: "\(edition.id)/\(download.name)", bytes: download.bytes))
@@ -60,6 +60,16 @@ public struct SitePress: Sendable {
     try take(file(StatementPage(edition, in: publication.site, figures: figures)))
     try take(file(ScorecardPage(edition, in: publication.site, figures: figures)))
     return figures
+  }
+
+  /// Where the measure is that is reported instead: in the same edition, else in the newest that has it.
+  private func successor(of measure: Measure, in edition: Edition) -> LinkItem? {
+    guard let id = measure.retirement?.successor else { return nil }
+    for edition in [edition] + publication.editions {
+      guard let successor = edition.measures.first(where: { $0.id == id }) else { continue }
+      return LinkItem(label: successor.title, href: "../" + SitePaths.measure(id, in: edition.id))
+    }
+    return nil
   }
 
   private func file<Page: PageModel>(_ page: Page) -> OutputFile {

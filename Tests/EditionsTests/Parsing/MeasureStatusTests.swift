@@ -50,8 +50,9 @@ struct MeasureStatusTests {
   func recalculations() throws {
     let lines = ["recalculations:", "  - from: 2020-01", "    because: The rules changed."]
     let measure = try #require(Content.oneMeasure(months(24), definition: lines, baseline: nil).measure)
-    #expect(measure.recalculations.map(\.reason) == ["The rules changed."])
-    #expect(measure.recalculations.first?.first == Month(year: 2020, number: 1))
+    let stretches = try #require(measure.process).stretches
+    #expect(stretches.map(\.points.count) == [12, 12])
+    #expect(stretches.last?.recalculation?.reason == "The rules changed.")
   }
 
   @Test(
