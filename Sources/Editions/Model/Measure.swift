@@ -46,6 +46,8 @@ public struct Measure: Sendable, Identifiable {
   public let reported: Dataset
   /// What the data say.
   public let findings: Findings
+  /// How its latest rate is worked out; nil where none is.
+  public let rate: Rate?
   /// Further tables, in order of their file names.
   public let tables: [FurtherTable]
   /// The words of each voice on this measure alone.

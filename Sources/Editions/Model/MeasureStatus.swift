@@ -26,4 +26,16 @@ extension Measure {
     /// Where the edition's paper sets it: `paragraph 89`.
     public let place: String?
   }
+
+  /// A rate, and what it is worked out from.
+  public struct Rate: Sendable, Hashable {
+    /// The rate.
+    public let value: Value
+    /// The printed count.
+    public let count: Value
+    /// The population in the middle of the period.
+    public let people: Value
+    /// For each so many people.
+    public let per: Int
+  }
 }

@@ -74,7 +74,7 @@ extension MeasureProblem {
     case .unknownCategoryColumn(let name, let known): suggestion(for: name, among: known)
     case .impossibleChart(_, let need): "\(need.words) Ask for another chart, or take `chart` out."
     case .impossibleRecalculation(let need):
-      "\(need.words) Name another month, or take the recalculation out."
+      "\(need.words) \(need.month == nil ? "Take" : "Name another month, or take") the recalculation out."
     case .successorOfNothing: "Say under `retired` why it is no longer reported, or take `successor` out."
     case .rateWithoutUnit: "Set `unit` to `per 1,000` or `per 100,000`."
     case .nothingDerived:
@@ -92,7 +92,10 @@ extension ChartNeed {
     case .areas(let count): "It needs at least \(Cardinal.write(count)) areas at the latest period."
     case .change: "It needs a baseline, or an earlier value, and a latest one."
     case .series(let count):
-      "It needs at least \(Cardinal.write(count)) series of three windows of one length or more, with their dates."
+      """
+      It needs \(Cardinal.write(count.lowerBound)) to \(Cardinal.write(count.upperBound)) series, each of three \
+      windows of one length or more, with their dates.
+      """
     case .parts(let count):
       "It needs \(Cardinal.write(count.lowerBound)) to \(Cardinal.write(count.upperBound)) categories or areas."
     case .sum:

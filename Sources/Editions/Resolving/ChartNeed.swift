@@ -8,8 +8,8 @@ enum ChartNeed: Error, Hashable {
   case areas(Int)
   /// A second value, or a change.
   case change
-  /// More series through time.
-  case series(Int)
+  /// So many series through time.
+  case series(ClosedRange<Int>)
   /// So many parts: categories, or areas.
   case parts(ClosedRange<Int>)
   /// Parts that add up.
@@ -37,7 +37,7 @@ extension ChartWish {
     return switch self {
     case .none: nil
     case .line: findings.series.need(windows: 3)
-    case .multiples: material.lines.count < 2 || findings.series.need(windows: 3) != nil ? .series(2) : nil
+    case .multiples: (2...ChartLimits.plots).contains(material.lines) ? nil : .series(2...ChartLimits.plots)
     case .columns: findings.series.need(windows: 2)
     case .stacked: material.needOfParts ?? (material.partsAddUp ? nil : .sum)
     case .grouped: material.needOfParts
@@ -52,7 +52,8 @@ extension ChartWish {
 }
 
 extension ChartMaterial {
-  fileprivate var lines: [Series] { data.series.filter { $0.isTimeSeries && $0.points.count > 2 } }
+  /// How many series there are through time.
+  fileprivate var lines: Int { data.series.count { $0.isTimeSeries && $0.points.count > 2 } }
 
   fileprivate var needOfParts: ChartNeed? {
     guard let table = PartTable(data), table.parts.count <= ChartLimits.parts else {

@@ -36,20 +36,33 @@ struct MeasureResolver {
       quantity: definition.quantity, evidence: evidence, source: definition.source, note: definition.note,
       noData: definition.noData, notPublished: definition.notPublished, baseline: baseline,
       grading: linkedGrading(findings, &edition),
-      target: target, update: definition.update.map {
+      target: target,
+      update: definition.update.map {
         Measure.Update(because: $0.because, next: $0.next, nextDate: $0.nextDate?.value)
       },
       retirement: definition.retirement.map {
         Measure.Retirement(because: $0.because, successor: $0.successor?.value)
       },
-      process: process, chart: definition.chart?.value, wholeKind: definition.wholeKind, dataset: data.printed,
+      process: process, chart: definition.chart?.value, wholeKind: definition.wholeKind,
+      dataset: data.printed,
       derivation: definition.derivation,
-      reported: data.reported, findings: findings, tables: data.tables, words: words,
+      reported: data.reported, findings: findings,
+      rate: linkedRate(findings, population: edition.project.population), tables: data.tables, words: words,
       changed: definition.changed, revised: definition.revised)
   }
 }
 
 extension MeasureResolver {
+  /// How the latest rate is worked out; nil where none is.
+  private func linkedRate(_ findings: Findings, population: Population) -> Measure.Rate? {
+    guard definition.derivation == .rate, case .rate(let per) = definition.quantity.unit,
+      let latest = findings.latest, let value = latest.value,
+      let count = data.printed.observations.first(where: { $0.key == latest.key })?.value,
+      let people = population.people(in: latest.area, at: latest.period)
+    else { return nil }
+    return Measure.Rate(value: value, count: count, people: people, per: per)
+  }
+
   private func linkedGrading(_ findings: Findings, _ edition: inout EditionResolver) -> Grading? {
     guard let grade = definition.grade else { return nil }
     var resolver = GradeResolver(

@@ -21,7 +21,8 @@ public enum DirectionWord {
   /// Those with which a title says that something happened; the others name an aim or a thing as well, such as
   /// "reduction" and "falls".
   public static let claims = [
-    "fell", "fallen", "falling", "dropped", "declined", "declining", "decreased", "decreasing", "reduced", "shrank",
+    "fell", "fallen", "falling", "dropped", "declined", "declining", "decreased", "decreasing", "reduced",
+    "shrank",
     "fewer", "rose", "risen", "rising", "grew", "grown", "increased", "increasing",
   ]
 
@@ -29,7 +30,9 @@ public enum DirectionWord {
   /// does, or the title denies something.
   public static func claim(in title: String) -> (word: String, direction: Change.Direction)? {
     let words = FigureWord.words(in: title).map(\.text)
-    guard !words.contains(where: isNegation), let word = words.first(where: claims.contains) else { return nil }
+    guard !words.contains(where: isNegation), let word = words.first(where: claims.contains) else {
+      return nil
+    }
     return direction(of: word).map { (word, $0) }
   }
 

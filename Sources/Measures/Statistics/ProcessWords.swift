@@ -18,7 +18,9 @@ extension ProcessBehaviour {
   /// The same in fewer words, without a full stop, for a table: `The last eight months are below average`. Nil where
   /// there is no point, or there are no limits.
   public var brief: String? {
-    guard let stretch = stretches.last, let last = stretch.points.last, stretch.limits != nil else { return nil }
+    guard let stretch = stretches.last, let last = stretch.points.last, stretch.limits != nil else {
+      return nil
+    }
     guard let signal = last.signal else { return "Within what chance explains" }
     return stretch.clause(on: last, signal, noun: noun)
   }

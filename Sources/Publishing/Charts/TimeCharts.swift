@@ -26,7 +26,8 @@ extension Measure {
       notes: hidden + (reference == nil ? [] : targetNotes),
       ticks: TickStyle(quantity),
       kind: isInOnePlot
-        ? .line(LineChart(series: lines, baseline: baseline, references: [reference].compactMap(\.self))) : .multiples(SmallMultiples(series: lines)))
+        ? .line(LineChart(series: lines, baseline: baseline, references: [reference].compactMap(\.self)))
+        : .multiples(SmallMultiples(series: lines)))
   }
 
   /// A plot for each series, all on one scale; nil with fewer than two.

@@ -56,7 +56,8 @@ struct MeasurePage: PageModel {
       .ifAny("Change", facts.change, note: facts.judgement),
       measure.target.map {
         KeyFact(
-          term: "Target", value: $0.standing.verdict, note: $0.standing.goalWords(of: measure.quantity).uppercasedFirst)
+          term: "Target", value: $0.standing.verdict,
+          note: $0.standing.goalWords(of: measure.quantity).uppercasedFirst)
       },
       measure.evidence.map { KeyFact(term: "Evidence", value: $0.kind.title, note: $0.role) },
     ].compactMap(\.self)
@@ -92,7 +93,8 @@ struct KeyFact: TemplateModel {
   var steps: String?
 
   static let fields: [Field<KeyFact>] = [
-    .text("term") { $0.term }, .html("steps", ifAny: { $0.steps }), .text("value") { $0.value }, .text("note", ifAny: { $0.note }),
+    .text("term") { $0.term }, .html("steps", ifAny: { $0.steps }), .text("value") { $0.value },
+    .text("note", ifAny: { $0.note }),
   ]
 
   static func ifAny(_ term: String, _ value: String?, note: String?) -> KeyFact? {
@@ -148,7 +150,7 @@ extension MeasurePage {
       trail: [statement], area: nil)
     self.measure = measure
     facts = MeasureFacts(measure)
-    grade = edition.grades.flatMap { scale in measure.grading?.grade.map { GradeMark($0, on: scale) } }
+    grade = GradeMark(measure, of: edition)
     status = MeasureStatus.rows(of: measure, successor: successor)
     let subject = facts.reason == nil ? [measure.title] : []
     eyebrow = (subject + [section.short, edition.date.month.words]).joined(separator: " · ")

@@ -46,7 +46,7 @@ struct ScorecardPage: PageModel {
         title: section.title,
         rows: section.measures.map {
           ScorecardRow(
-            $0, on: edition.grades, baseline: edition.baseline, trend: figures[$0.id]?.sparkline)
+            $0, of: edition, trend: figures[$0.id]?.sparkline)
         })
     }
     columns = ScorecardColumns(groups.flatMap(\.rows))
@@ -60,7 +60,8 @@ struct ScorecardPage: PageModel {
     let count = edition.measures.count { $0.grading?.grade == nil }
     guard count > 0, !tiles.isEmpty else { return nil }
     let total = edition.measures.count
-    return "\(Cardinal.write(count).uppercasedFirst) of the \(total) measures \(count == 1 ? "has" : "have") no grade."
+    return
+      "\(Cardinal.write(count).uppercasedFirst) of the \(total) measures \(count == 1 ? "has" : "have") no grade."
   }
 
   private var captionNote: String {
@@ -109,12 +110,12 @@ struct ScorecardRow: TemplateModel {
     .list("signals") { $0.signals },
   ]
 
-  init(_ measure: Measure, on scale: GradeScale?, baseline: Period?, trend: String?) {
+  init(_ measure: Measure, of edition: Edition, trend: String?) {
     self.measure = measure
     let facts = MeasureFacts(measure)
     self.facts = facts
-    grade = scale.flatMap { scale in measure.grading?.grade.map { GradeMark($0, on: scale) } }
-    self.baseline = baseline
+    grade = GradeMark(measure, of: edition)
+    baseline = edition.baseline
     self.trend = trend
     signals = MeasureSignals.words(of: measure, facts).map(NoteItem.init)
   }

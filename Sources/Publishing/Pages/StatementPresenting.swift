@@ -69,7 +69,9 @@ extension StatementPart {
     short = section.short
     narrative = section.narrative.map { words.numbered($0, headingLevel: 3) }
     measures = section.measures.map {
-      StatementMeasure(measure: $0, facts: MeasureFacts($0), figure: figures[$0.id]?.figure)
+      StatementMeasure(
+        measure: $0, facts: MeasureFacts($0), figure: figures[$0.id]?.figure,
+        grade: GradeMark($0, of: edition))
     }
     voices = VoiceBlock.blocks(
       of: .voice, in: edition, whole: section.words, measures: section.measures, anchor: section.id,

@@ -1,3 +1,4 @@
+import Editions
 import Measures
 
 /// A grade: its name beside steps, of which the best grade has all and the last one has one.
@@ -24,6 +25,12 @@ struct GradeMark: TemplateModel {
       <svg class="steps" width="\(count * Self.pitch)" height="\(Self.height + 2)" aria-hidden="true" \
       focusable="false">\(bars.joined())</svg>
       """
+  }
+
+  /// The grade of a measure on the scale of its edition; nil where it has none.
+  init?(_ measure: Measure, of edition: Edition) {
+    guard let scale = edition.grades, let grade = measure.grading?.grade else { return nil }
+    self.init(grade, on: scale)
   }
 
   private static let height = 13

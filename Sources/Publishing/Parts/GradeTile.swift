@@ -7,12 +7,15 @@ struct GradeTile: TemplateModel {
   let measures: [LinkItem]
 
   static let fields: [Field<GradeTile>] = [
-    .model("mark") { $0.mark }, .text("count") { String($0.measures.count) }, .list("measures") { $0.measures },
+    .model("mark") { $0.mark }, .text("count") { String($0.measures.count) },
+    .list("measures") { $0.measures },
   ]
 
   /// A tile for each grade of the edition's scale, the best first; none where no measure is graded.
   static func tiles(of edition: Edition) -> [GradeTile] {
-    guard let scale = edition.grades, edition.measures.contains(where: { $0.grading != nil }) else { return [] }
+    guard let scale = edition.grades, edition.measures.contains(where: { $0.grading != nil }) else {
+      return []
+    }
     return scale.grades.map { grade in
       let graded = edition.measures.filter { $0.grading?.grade == grade }
       return GradeTile(

@@ -55,7 +55,8 @@ struct MeasureFacts: Sendable {
       : change?.isBetter(for: quantity).map { $0 ? "For the better" : "For the worse" }
     reason =
       findings.latest == nil
-      ? measure.noData ?? measure.notPublished ?? measure.evidence?.because ?? "The source prints no figures." : nil
+      ? measure.noData ?? measure.notPublished ?? measure.evidence?.because ?? "The source prints no figures."
+      : nil
   }
 
   private static func changeText(_ change: Change, _ quantity: Quantity) -> String? {

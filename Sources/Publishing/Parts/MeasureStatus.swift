@@ -7,7 +7,8 @@ import Numerals
 enum MeasureStatus {
   static func rows(of measure: Measure, successor: LinkItem?) -> [RecordRow] {
     let target = measure.target.map { goal in
-      [goal.standing.sentence(of: measure.quantity), place(goal.place)].compactMap(\.self).joined(separator: " ")
+      [goal.standing.sentence(of: measure.quantity), place(goal.place)].compactMap(\.self).joined(
+        separator: " ")
     }
     return [
       .ifAny("Grade", measure.grading.flatMap(grade)),
@@ -38,8 +39,10 @@ enum MeasureStatus {
       .compactMap(\.self).joined(separator: " ")
   }
 
-  /// `(paragraph 16 of the paper)`
-  private static func place(_ place: String?) -> String? { place.map { "(\($0) of the paper)" } }
+  /// `Paragraph 16 of the paper.`
+  private static func place(_ place: String?) -> String? {
+    place.map { "\($0.uppercasedFirst) of the paper." }
+  }
 }
 
 extension Measure.Update {

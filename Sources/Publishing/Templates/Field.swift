@@ -66,7 +66,9 @@ extension Field {
     Field(name: name, kind: .models(TemplateNames(of: Part.self))) { value($0).map(TemplateContext.init) }
   }
 
-  static func model<Part: TemplateModel>(_ name: String, _ value: @escaping @Sendable (Model) -> Part) -> Field {
+  static func model<Part: TemplateModel>(_ name: String, _ value: @escaping @Sendable (Model) -> Part)
+    -> Field
+  {
     Field(name: name, kind: .models(TemplateNames(of: Part.self))) { TemplateContext(model: value($0)) }
   }
 

@@ -42,7 +42,8 @@ enum RetiredMeasure: EditionRule, Hashable {
     } else {
       let own = edition.measures.map(\.measure.id)
       if own.contains(successor) { return nil }
-      self = .unknownSuccessor(successor, known: edition.publishedMeasures.union(own).sorted())
+      let known = edition.publishedMeasures.union(own).subtracting([measure])
+      self = .unknownSuccessor(successor, known: known.sorted())
     }
   }
 

@@ -33,5 +33,7 @@ enum GradeContradicted: EditionRule, Hashable {
     }
   }
 
-  var help: String? { "Mend the grade, the thresholds or the value, or say under `stands` why it was awarded." }
+  var help: String? {
+    "Mend the grade, the thresholds or the value, or say under `stands` why it was awarded."
+  }
 }

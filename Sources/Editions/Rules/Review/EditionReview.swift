@@ -43,7 +43,8 @@ struct EditionReview {
     with resolved: ResolvedEdition, after earlier: EarlierEditions, isBroken: Bool
   ) -> DiagnosticList {
     let edition = EditionUnderReview(
-      resolved: resolved, before: earlier, publishedMeasures: publishedMeasures, population: population, today: today,
+      resolved: resolved, before: earlier, publishedMeasures: publishedMeasures, population: population,
+      today: today,
       isCurrent: current.contains(resolved.edition.id))
     var rules = EditionRules.ofEachPart
     if !isBroken { rules += EditionRules.ofTheWhole }
