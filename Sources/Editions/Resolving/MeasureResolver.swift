@@ -125,7 +125,7 @@ extension MeasureResolver {
   private func checkChart(
     _ findings: Findings, _ target: Measure.Goal?, _ diagnostics: inout DiagnosticList
   ) {
-    guard let wish = definition.chart, isDataWhole, data.reported.hasNumbers else { return }
+    guard let wish = definition.chart, isDataWhole, data.reported.hasFigures else { return }
     let material = ChartMaterial(
       definition: definition, data: data.reported, findings: findings, target: target)
     guard let need = wish.value.need(of: material) else { return }
@@ -159,6 +159,11 @@ extension Evidence.Kind {
 }
 
 extension Dataset {
+  /// Whether anything in it is a number: a value, or a change alone.
+  fileprivate var hasFigures: Bool {
+    hasNumbers || observations.contains { ($0.change?.number ?? $0.percent?.number) != nil }
+  }
+
   /// Whether any value is a number, rather than a reason why there is none.
   fileprivate var hasNumbers: Bool { observations.contains { $0.value?.number != nil } }
 }
