@@ -20,8 +20,24 @@ public struct Measure: Sendable, Identifiable {
   public let note: Passage?
   /// Why there are no figures, where there are none.
   public let noData: Passage?
+  /// What the paper shows without its figures, in a sentence; nil where it prints all that it shows.
+  public let notPublished: String?
+  /// The period that change is measured from: its own, else the edition's.
+  public let baseline: Period?
+  /// Its grade on the edition's scale, computed, awarded or both; nil where it has none.
+  public let grading: Grading?
+  /// What it is to reach, and whether it does; nil where nobody says.
+  public let target: Goal?
+  /// Why the edition has no new data for it; nil where it has.
+  public let update: Update?
+  /// Why it is no longer reported; nil where it is.
+  public let retirement: Retirement?
+  /// How its series behaves as a process; nil where it is none, or has too few windows.
+  public let process: ProcessBehaviour?
   /// The chart that the author asks for; nil for the one that suits the data.
   public let chart: ChartWish?
+  /// What the column `of` of its data holds.
+  public let wholeKind: WholeKind
   /// What was printed; empty where there are no figures.
   public let dataset: Dataset
   /// What is derived from the printed data before anything is said of them; nil for nothing.
@@ -30,6 +46,8 @@ public struct Measure: Sendable, Identifiable {
   public let reported: Dataset
   /// What the data say.
   public let findings: Findings
+  /// How its latest rate is worked out; nil where none is.
+  public let rate: Rate?
   /// Further tables, in order of their file names.
   public let tables: [FurtherTable]
   /// The words of each voice on this measure alone.
@@ -45,6 +63,9 @@ public struct Measure: Sendable, Identifiable {
     Quantity(
       unit: derivation == .rate ? .count : quantity.unit, noun: quantity.noun, better: quantity.better)
   }
+
+  /// Whether the data reach its target; nil where it has none, or the data do not say.
+  public var targetIsMet: Bool? { target?.standing.isMet }
 }
 
 /// How a measure stands to a framework's official measure.
@@ -97,20 +118,12 @@ public struct MeasureSource: Sendable, Hashable {
   public let place: String?
 }
 
-/// A chart that an author asks for.
-public enum ChartWish: String, Sendable, CaseIterable {
-  /// A line through time for each series.
-  case line
-  /// The points against the average and the limits of what chance explains.
-  case process
-  /// A column for each period.
-  case columns
-  /// A bar for each area, the longest first.
-  case bars
-  /// The baseline and the latest value.
-  case comparison
-  /// No chart.
-  case none
+/// What the column `of` of a measure's data holds.
+public enum WholeKind: String, Sendable, CaseIterable {
+  /// What the value is a part of, or a sample of which it is a part.
+  case whole
+  /// What is asked for, which the value may surpass.
+  case requirement
 }
 
 /// What is derived from a measure's printed data before anything is said of them.

@@ -47,6 +47,7 @@ extension FigureMeasure {
     self.init(
       id: source.id, title: definition.short, quantity: definition.quantity, printed: data.printed,
       printedUnit: definition.printedUnit, reported: data.derived,
-      tables: data.tables.map { (id: $0.id, dataset: $0.dataset) }, nonAdditive: definition.nonAdditive)
+      tables: data.tables.map { (id: $0.id, dataset: $0.dataset) }, nonAdditive: definition.nonAdditive,
+      baseline: definition.baseline)
   }
 }

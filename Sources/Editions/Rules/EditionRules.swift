@@ -14,10 +14,11 @@ enum EditionRules {
     ChangeContradicted.self, RateContradicted.self, PartExceedsWhole.self, SharesExceedWhole.self,
     TotalNotSum.self, SuppressedGivenAway.self, ChangedDefinition.self,
     UnexplainedRevision.self,
+    GradeContradicted.self, TitleContradicted.self, RetiredMeasure.self,
   ]
 
   /// What must hold on a day that the publisher names.
-  static let ofTheDay: [any EditionRule.Type] = [ReviewPassed.self]
+  static let ofTheDay: [any EditionRule.Type] = [ReviewPassed.self, SupersededData.self]
 
   /// All of them.
   static let all = ofTheWhole + ofEachPart + ofTheDay

@@ -10,7 +10,7 @@ extension Question {
     let to = try point(in: series)
     let from = try periodFrom(to, in: series)
     let printed =
-      from == (to.against ?? scope.baseline) ? (finding == .percent ? to.percent : to.change) : nil
+      from == (to.against ?? baseline) ? (finding == .percent ? to.percent : to.change) : nil
     let before = series.point(at: from)?.value
     let worked = try workedOut(before, to, from: from)
     guard let value = printed ?? worked else {
@@ -47,7 +47,7 @@ extension Question {
 
   private func periodFrom(_ to: Observation, in series: Series) throws(FindingFault) -> Period {
     if let from { return try resolve(from, in: series, relativeTo: to) }
-    guard let period = to.against ?? scope.baseline, period != to.period else {
+    guard let period = to.against ?? baseline, period != to.period else {
       let others = series.points.map(\.period).filter { $0 != to.period }
       let alike = others.filter { $0.length == to.period.length }
       throw .nothingToCompare(finding, example: (alike.last ?? others.last)?.atom)

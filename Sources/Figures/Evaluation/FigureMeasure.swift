@@ -6,6 +6,8 @@ public struct FigureMeasure: Sendable, Identifiable {
   public let id: String
   /// What readers call it.
   public let title: String
+  /// The period that its change is measured from; nil for the scope's.
+  public let baseline: Period?
   /// Its own tables, in the order in which they are asked: what is reported, then what was printed, where these
   /// are two.
   public let own: [FigureTable]
@@ -17,7 +19,8 @@ public struct FigureMeasure: Sendable, Identifiable {
   /// categories make up no total.
   public init(
     id: String, title: String, quantity: Quantity, printed: Dataset, printedUnit: Unit? = nil,
-    reported: Dataset? = nil, tables: [(id: String, dataset: Dataset)] = [], nonAdditive: Set<String> = []
+    reported: Dataset? = nil, tables: [(id: String, dataset: Dataset)] = [], nonAdditive: Set<String> = [],
+    baseline: Period? = nil
   ) {
     let unit = printedUnit ?? quantity.unit
     let counted = Quantity(
@@ -29,6 +32,7 @@ public struct FigureMeasure: Sendable, Identifiable {
     }
     self.id = id
     self.title = title
+    self.baseline = baseline
     own =
       (derived.map { [$0] } ?? []) + [
         FigureTable(name: name, dataset: printed, quantity: counted, nonAdditive: nonAdditive)

@@ -20,7 +20,7 @@ extension Question {
   /// The last point that is not before the baseline.
   func latest(in series: Series) throws(FindingFault) -> Observation {
     let findings = Findings(
-      of: Dataset(observations: series.points), baseline: scope.baseline, quantity: table.quantity)
+      of: Dataset(observations: series.points), baseline: baseline, quantity: table.quantity)
     guard let latest = findings.latest else { throw .noData(measure: table.name.notation) }
     return latest
   }
@@ -33,7 +33,7 @@ extension Question {
     case .period(let period):
       return period
     case .named(.baseline):
-      guard let baseline = scope.baseline else { throw .noBaseline }
+      guard let baseline else { throw .noBaseline }
       return baseline
     case .named(.previous):
       guard let previous = series.previous(before: point.period) else {

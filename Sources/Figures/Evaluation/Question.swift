@@ -32,6 +32,9 @@ struct Question {
     }
   }
 
+  /// The period that change is measured from: the measure's own baseline, else the scope's.
+  var baseline: Period? { measure.baseline ?? scope.baseline }
+
   private mutating func take(
     _ meaning: ArgumentMeaning, of argument: Formula.Argument
   ) throws(FindingFault) {

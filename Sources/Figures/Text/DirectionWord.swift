@@ -18,6 +18,24 @@ public enum DirectionWord {
   /// With one of these a figure says that something is not so, and no data can be held against it.
   public static let negations = ["no", "not", "never", "without", "neither", "nor", "cannot"]
 
+  /// Those with which a title says that something happened; the others name an aim or a thing as well, such as
+  /// "reduction" and "falls".
+  public static let claims = [
+    "fell", "fallen", "falling", "dropped", "declined", "declining", "decreased", "decreasing", "reduced",
+    "shrank",
+    "fewer", "rose", "risen", "rising", "grew", "grown", "increased", "increasing",
+  ]
+
+  /// The first word of a title that says that something happened, in small letters, and which way; nil where none
+  /// does, or the title denies something.
+  public static func claim(in title: String) -> (word: String, direction: Change.Direction)? {
+    let words = FigureWord.words(in: title).map(\.text)
+    guard denial(in: words) == nil, let word = words.first(where: claims.contains) else {
+      return nil
+    }
+    return direction(of: word).map { (word, $0) }
+  }
+
   /// Which way `word` says, in small letters; nil where it says none.
   static func direction(of word: String) -> Change.Direction? {
     meanings[word]

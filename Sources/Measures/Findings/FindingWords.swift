@@ -152,10 +152,3 @@ extension Period {
   /// `No figure for 2021: confidential.`
   fileprivate func sentence(_ missing: Missing) -> String { "No figure for \(words): \(missing.meaning)." }
 }
-
-extension String {
-  fileprivate var withoutSign: String {
-    guard let first, "+\u{2212}".contains(first) else { return self }
-    return String(dropFirst())
-  }
-}

@@ -2,6 +2,12 @@
 extension String {
   /// The same text with a capital letter first.
   var startingUppercase: String { prefix(1).uppercased() + dropFirst() }
+
+  /// An amount without its plus or minus.
+  var withoutSign: String {
+    guard let first, "+\u{2212}".contains(first) else { return self }
+    return String(dropFirst())
+  }
 }
 
 extension [String] {

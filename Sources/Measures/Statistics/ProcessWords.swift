@@ -15,6 +15,16 @@ extension ProcessBehaviour {
     return "\(stretch.sentence(on: last, signal, noun: noun))."
   }
 
+  /// The same in fewer words, without a full stop, for a table: `The last eight months are below average`. Nil where
+  /// there is no point, or there are no limits.
+  public var brief: String? {
+    guard let stretch = stretches.last, let last = stretch.points.last, stretch.limits != nil else {
+      return nil
+    }
+    guard let signal = last.signal else { return "Within what chance explains" }
+    return stretch.clause(on: last, signal, noun: noun)
+  }
+
   /// What a reader must know of the limits: that they are on trial, why they start again, where the line is broken.
   public var notes: [String] { trialNotes + recalculationNotes + missingNotes }
 
@@ -61,25 +71,29 @@ extension ProcessBehaviour {
 
 extension ProcessStretch {
   /// `The last eight months are below average, more than chance would explain`
-  fileprivate func sentence(
-    on last: ProcessPoint, _ signal: ProcessSignal, noun: String
-  ) -> String {
+  fileprivate func sentence(on last: ProcessPoint, _ signal: ProcessSignal, noun: String) -> String {
+    let clause = clause(on: last, signal, noun: noun)
+    return signal.rule == .outside ? clause : "\(clause), more than chance would explain"
+  }
+
+  /// `The last eight months are below average`
+  fileprivate func clause(on last: ProcessPoint, _ signal: ProcessSignal, noun: String) -> String {
     let isHigh = signal.direction == .high
     let (side, compared) = isHigh ? ("above", "higher") : ("below", "lower")
-    let excess = "more than chance would explain"
     switch signal.rule {
     case .outside:
       return "\(last.period.words.startingUppercase) is \(compared) than chance would explain"
     case .trend:
       let steps = Cardinal.write(trailing { isHigh ? $0 < $1 : $0 > $1 } - 1)
-      return "Each of the last \(steps) \(noun)s is \(compared) than the one before, \(excess)"
+      return "Each of the last \(steps) \(noun)s is \(compared) than the one before"
     case .twoInThree:
-      return "\(nearPoints(noun: noun)) are far \(side) average, \(excess)"
+      return "\(nearPoints(noun: noun)) are far \(side) average"
     case .shift:
       let count = Cardinal.write(trailing { limits?.side(of: $0) == limits?.side(of: $1) })
-      return "The last \(count) \(noun)s are \(side) average, \(excess)"
+      return "The last \(count) \(noun)s are \(side) average"
     }
   }
+
   /// How many adjoining points at the end stand to their neighbours as `related` says.
   private func trailing(_ related: (Double, Double) -> Bool) -> Int {
     let pairs = zip(points, points.dropFirst()).reversed()

@@ -6,9 +6,7 @@ import Measures
 extension Measure {
   /// The headline series against its average and limits; nil where it is no process.
   func process(site: Site) -> Chart? {
-    guard let series = findings.series, series.isTimeSeries,
-      let behaviour = try? ProcessBehaviour(of: series)
-    else { return nil }
+    guard let series = findings.series, let behaviour = process else { return nil }
     let decimals = series.points.compactMap { $0.value?.decimals }.max() ?? 0
     let signals = Dictionary(
       behaviour.stretches.flatMap(\.points).map { ($0.period, $0.signal?.words) }
@@ -17,10 +15,10 @@ extension Measure {
       points: series.points.map { point in
         ProcessChart.Point(LineChart.Point(point, of: quantity), signal: signals[point.period] ?? nil)
       }, stretches: behaviour.stretches.compactMap { expected(of: $0, decimals: decimals) },
-      valueHead: quantity.noun.uppercasedFirst)
+      target: targetLine, valueHead: quantity.noun.uppercasedFirst)
     return Chart(
       title: chartTitle, subtitle: subtitle(from: series.points, site: site),
-      notes: [behaviour.words].compactMap(\.self) + behaviour.notes, ticks: TickStyle(quantity),
+      notes: [behaviour.words].compactMap(\.self) + behaviour.notes + targetNotes, ticks: TickStyle(quantity),
       kind: .process(chart))
   }
 
@@ -35,7 +33,7 @@ extension Measure {
       months: Int(first.index)...Int(last.index), mean: datum(limits.mean),
       lower: isAboveZero && limits.lower < 0 ? Datum(nil, text: "none") : datum(limits.lower),
       upper: datum(limits.upper),
-      reason: stretch.recalculation.map { "\($0.reason), \($0.first.words)" })
+      reason: stretch.recalculation.map { "\($0.reason.withoutFullStop), \($0.first.words)" })
   }
 }
 
@@ -50,4 +48,9 @@ extension ProcessSignal {
     case .shift: isHigh ? "part of a long run above average" : "part of a long run below average"
     }
   }
+}
+
+extension String {
+  /// A sentence as part of another.
+  fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

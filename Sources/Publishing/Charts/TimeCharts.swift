@@ -19,12 +19,29 @@ extension Measure {
     let isInOnePlot = lines.count <= LineChart.mostSeries
     let baseline = baseline.flatMap { LineChart.Baseline($0, in: headline) }
     let left = all.count - drawn.count
-    let notes = left > 0 ? ["The chart shows \(site.area); the table gives the other \(left) too."] : []
+    let reference = lines.count == 1 ? targetLine : nil
+    let hidden = left > 0 ? ["The chart shows \(site.area); the table gives the other \(left) too."] : []
     return Chart(
-      title: chartTitle, subtitle: subtitle(from: headline.points, site: site), notes: notes,
+      title: chartTitle, subtitle: subtitle(from: headline.points, site: site),
+      notes: hidden + (reference == nil ? [] : targetNotes),
       ticks: TickStyle(quantity),
       kind: isInOnePlot
-        ? .line(LineChart(series: lines, baseline: baseline)) : .multiples(SmallMultiples(series: lines)))
+        ? .line(LineChart(series: lines, baseline: baseline, references: [reference].compactMap(\.self)))
+        : .multiples(SmallMultiples(series: lines)))
+  }
+
+  /// A plot for each series, all on one scale; nil with fewer than two.
+  func multiples(site: Site) -> Chart? {
+    let drawn = reported.series.filter { $0.isTimeSeries && $0.points.count > 2 }
+    guard drawn.count > 1, drawn.count <= SmallMultiples.mostPlots else { return nil }
+    let lines = drawn.map { series in
+      LineChart.Series(
+        name: name(of: series.key, site: site),
+        points: series.points.map { LineChart.Point($0, of: quantity) })
+    }
+    return Chart(
+      title: chartTitle, subtitle: subtitle(from: drawn[0].points, site: site), ticks: TickStyle(quantity),
+      kind: .multiples(SmallMultiples(series: lines)))
   }
 
   /// A column for each period of the headline series; nil with fewer than two.
@@ -43,7 +60,7 @@ extension Measure {
   }
 
   /// What a series is of, for its label.
-  private func name(of key: SeriesKey, site: Site) -> String {
+  func name(of key: SeriesKey, site: Site) -> String {
     let categories = key.categories.filter { !$0.isEmpty }
     let area = key.area == nil && !categories.isEmpty ? [] : [site.name(ofArea: key.area)]
     return (area + categories).joined(separator: ", ")

@@ -18,6 +18,7 @@ enum MeasureJSON {
       ("because", (measure.evidence?.because?.plainText).map(JSONValue.string)),
       ("source", measure.source.map { .string($0.title) }),
       ("place", measure.source?.place.map(JSONValue.string)),
+      ("findings", MeasureFindingsJSON.tree(of: measure, site: site)?.json),
       ("observations", .array(measure.dataset.observations.map { observation($0, in: measure.dataset) })),
     ])
     return json.bytes + [UInt8(ascii: "\n")]

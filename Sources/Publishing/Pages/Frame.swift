@@ -18,6 +18,7 @@ struct Frame: TemplateModel {
     .list("trail") { $0.trail },
     .text("page-title") { $0.head.crumb ?? $0.head.title },
     .flag("is-home") { $0.head.path == SitePaths.home },
+    .flag("is-sortable") { $0.head.isSortable },
     .html("main") { $0.main },
     .text("licence-name") { $0.site.licence.name },
     .text("licence-address", ifAny: { $0.site.licence.address }),

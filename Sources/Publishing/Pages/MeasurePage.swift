@@ -9,6 +9,8 @@ struct MeasurePage: PageModel {
   let head: PageHead
   let measure: Measure
   let facts: MeasureFacts
+  let grade: GradeMark?
+  let status: [RecordRow]
   let eyebrow: String
   let figure: Figure?
   let tables: [DataTable]
@@ -25,6 +27,7 @@ struct MeasurePage: PageModel {
     .text("summary", ifAny: { $0.facts.summary }),
     .text("reason", ifAny: { $0.facts.reason }),
     .list("facts") { $0.keyFacts },
+    .flag("has-status") { !$0.status.isEmpty }, .list("status") { $0.status },
     .flag("has-data") { $0.figure != nil || !$0.tables.isEmpty },
     .model("figure", ifAny: { $0.figure }),
     .list("tables") { $0.tables },
@@ -46,12 +49,22 @@ struct MeasurePage: PageModel {
 
   private var keyFacts: [KeyFact] {
     [
+      grade.map { KeyFact(term: "Grade", value: $0.name, note: gradeOrigin, steps: $0.steps) },
       .ifAny("Latest", facts.reason == nil ? facts.value : nil, note: facts.when),
       .ifAny("Out of", facts.whole, note: nil),
       .ifAny("Compared with", facts.before, note: facts.beforeWhen),
       .ifAny("Change", facts.change, note: facts.judgement),
+      measure.target.map {
+        KeyFact(
+          term: "Target", value: $0.standing.verdict,
+          note: $0.standing.goalWords(of: measure.quantity).uppercasedFirst)
+      },
       measure.evidence.map { KeyFact(term: "Evidence", value: $0.kind.title, note: $0.role) },
     ].compactMap(\.self)
+  }
+
+  private var gradeOrigin: String? {
+    measure.grading.map { $0.awarded == nil ? "By its thresholds" : "Awarded" }
   }
 
   private var record: [RecordRow] {
@@ -65,6 +78,7 @@ struct MeasurePage: PageModel {
       .ifAny("Official measure", measure.evidence?.kind == .local ? nil : measure.evidence?.official?.title),
       .ifAny("Why this evidence", facts.reason == nil ? measure.evidence?.because?.plainText : nil),
       .ifAny("Change", facts.changeOrigin),
+      .ifAny("Grades", MeasureStatus.thresholds(of: measure)),
       .ifAny("Worked out", measure.derivation?.explanation),
     ].compactMap(\.self)
   }
@@ -75,14 +89,21 @@ struct KeyFact: TemplateModel {
   let term: String
   let value: String
   let note: String?
+  /// The steps of a grade.
+  var steps: String?
 
   static let fields: [Field<KeyFact>] = [
-    .text("term") { $0.term }, .text("value") { $0.value }, .text("note", ifAny: { $0.note }),
+    .text("term") { $0.term }, .html("steps", ifAny: { $0.steps }), .text("value") { $0.value },
+    .text("note", ifAny: { $0.note }),
   ]
 
   static func ifAny(_ term: String, _ value: String?, note: String?) -> KeyFact? {
     value.map { KeyFact(term: term, value: $0, note: note) }
   }
+}
+
+extension TargetStanding {
+  fileprivate var verdict: String { isMet.map { $0 ? "Met" : "Not met" } ?? "Not known" }
 }
 
 extension Evidence {
@@ -116,7 +137,7 @@ extension MeasurePage {
   /// The page of `measure` in `section` of `edition`.
   init(
     _ measure: Measure, in section: Section, of edition: Edition, site: Site, figure: MeasureFigure,
-    history: MeasureHistory?
+    history: MeasureHistory?, successor: LinkItem?
   ) {
     var words = WordsHTML(blocks: BlockHTML(edition: edition, site: site))
     let statement = PageHead.Link(label: edition.date.monthWords, href: "index.html")
@@ -129,6 +150,8 @@ extension MeasurePage {
       trail: [statement], area: nil)
     self.measure = measure
     facts = MeasureFacts(measure)
+    grade = GradeMark(measure, of: edition)
+    status = MeasureStatus.rows(of: measure, successor: successor)
     let subject = facts.reason == nil ? [measure.title] : []
     eyebrow = (subject + [section.short, edition.date.monthWords]).joined(separator: " · ")
     self.figure = figure.figure

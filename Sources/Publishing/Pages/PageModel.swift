@@ -22,6 +22,8 @@ struct PageHead: Sendable {
   var trail: [Link] = []
   /// Which part of the site it belongs to.
   var area: SiteArea?
+  /// Whether the script that puts tables in order is loaded.
+  var isSortable = false
 
   /// The pages above, and where they are from this one.
   struct Link: Sendable {

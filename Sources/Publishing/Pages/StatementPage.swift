@@ -113,8 +113,11 @@ struct StatementMeasure: TemplateModel {
   let measure: Measure
   let facts: MeasureFacts
   let figure: Figure?
+  let grade: GradeMark?
 
   static let fields: [Field<StatementMeasure>] = [
+    .model("grade-mark", ifAny: { $0.grade }),
+    .list("status") { MeasureStatus.rows(of: $0.measure, successor: nil) },
     .text("anchor") { $0.measure.id },
     .text("name", ifAny: { $0.facts.reason == nil ? $0.measure.title : nil }),
     .text("short") { $0.measure.short },

@@ -74,7 +74,9 @@ extension StatementPart {
     short = section.short
     narrative = section.narrative.map { words.html($0, headingLevel: 3) }
     measures = section.measures.map {
-      StatementMeasure(measure: $0, facts: MeasureFacts($0), figure: figures[$0.id]?.figure)
+      StatementMeasure(
+        measure: $0, facts: MeasureFacts($0), figure: figures[$0.id]?.figure,
+        grade: GradeMark($0, of: edition))
     }
     deliverables = DeliverableList(section, of: edition, words: &words)
     voices = VoiceBlock.blocks(

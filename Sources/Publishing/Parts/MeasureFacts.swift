@@ -55,7 +55,9 @@ struct MeasureFacts: Sendable {
       : change?.isBetter(for: quantity).map { $0 ? "For the better" : "For the worse" }
     reason =
       findings.latest == nil
-      ? (measure.noData ?? measure.evidence?.because)?.plainText ?? "The source prints no figures." : nil
+      ? measure.noData?.plainText ?? measure.notPublished ?? measure.evidence?.because?.plainText
+        ?? "The source prints no figures."
+      : nil
   }
 
   private static func changeText(_ change: Change, _ quantity: Quantity) -> String? {

@@ -127,7 +127,7 @@ extension SitePress {
     let page = sheet(SitePaths.measure(measure.id, in: edition.id)) {
       MeasurePage(
         measure, in: section, of: edition, site: publication.site, figure: figure,
-        history: historyOfMeasure[measure.id])
+        history: historyOfMeasure[measure.id], successor: successor(of: measure, in: edition))
     }
     let downloads = figure.downloads.map { download in
       let path = "\(edition.id)/\(download.name)"
@@ -142,11 +142,21 @@ extension SitePress {
   }
 
   private func figure(of measure: Measure, in edition: Edition) -> MeasureFigure {
-    MeasureFigure(measure, baseline: edition.baseline, site: publication.site)
+    MeasureFigure(measure, baseline: measure.baseline, site: publication.site)
   }
 
   private func sheet<Page: PageModel>(_ path: String, _ page: @escaping () -> Page) -> Sheet {
     Sheet(path: path) { file(page()) }
+  }
+
+  /// Where the measure is that is reported instead: in the same edition, else in the newest that has it.
+  private func successor(of measure: Measure, in edition: Edition) -> LinkItem? {
+    guard let id = measure.retirement?.successor else { return nil }
+    for edition in [edition] + publication.editions {
+      guard let successor = edition.measures.first(where: { $0.id == id }) else { continue }
+      return LinkItem(label: successor.title, href: "../" + SitePaths.measure(id, in: edition.id))
+    }
+    return nil
   }
 
   private func file<Page: PageModel>(_ page: Page) -> OutputFile {

@@ -66,6 +66,13 @@ extension Field {
     Field(name: name, kind: .models(TemplateNames(of: Part.self))) { value($0).map(TemplateContext.init) }
   }
 
+  static func model<Part: TemplateModel>(_ name: String, _ value: @escaping @Sendable (Model) -> Part)
+    -> Field
+  {
+    Field(name: name, kind: .models(TemplateNames(of: Part.self))) { TemplateContext(model: value($0)) }
+  }
+
+  /// One thing that may be absent; a section of the name is then left out.
   static func model<Part: TemplateModel>(_ name: String, ifAny value: @escaping @Sendable (Model) -> Part?)
     -> Field
   {

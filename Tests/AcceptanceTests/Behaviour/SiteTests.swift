@@ -39,7 +39,10 @@ struct SiteTests {
         #expect(!link.0.contains("//"), "\(page.path): \(link.0)")
       }
       #expect(page.attributes("src").allSatisfy { !$0.contains(":") })
-      #expect(page.count(of: "script") == 0 && page.count(of: "style") == 0, "\(page.path)")
+      let scripts = page.html.matches(of: #/<script[^>]*>[^<]*<\/script>/#).map { String($0.0) }
+      let sorts = page.path.hasSuffix("/scorecard.html")
+      #expect(scripts == (sorts ? [#"<script src="../assets/sort.js" defer></script>"#] : []), "\(page.path)")
+      #expect(page.count(of: "script") == scripts.count && page.count(of: "style") == 0, "\(page.path)")
       #expect(page.attributes("style").isEmpty, "\(page.path)")
       let handlers = page.html.matches(of: #/\son[a-z]+=/#)
       #expect(handlers.isEmpty, "\(page.path)")

@@ -33,4 +33,43 @@ struct ChartWishTests {
     #expect(problems.count == 1)
     #expect(problems.first?.contains("The windows overlap") == true)
   }
+
+  @Test(
+    "of parts, pairs and progress needs data that have them",
+    arguments: [
+      (
+        "progress",
+        "It needs a value out of a requirement (`of: requirement`), or a `target` with a `value` to be reached."
+      ),
+      ("stacked", "It needs two to four categories or areas."),
+      ("grouped", "It needs two to four categories or areas."),
+      ("dumbbell", "It needs at least two areas or categories that have both values."),
+      (
+        "multiples",
+        "It needs two to 24 series, each of three windows of one length or more, with their dates."
+      ),
+    ])
+  func parts(wish: String, need: String) {
+    let problems = problems(wish, "period,value\nYE 2019-06,1200\nYE 2021-06,900")
+    #expect(problems.count == 1)
+    #expect(problems.first?.contains("do not make the chart `\(wish)`. \(need) Ask for another") == true)
+  }
+
+  @Test("of two values of one thing may be a slope, and of none may not")
+  func slope() {
+    #expect(problems("slope", "period,value\nYE 2019-06,1200\nYE 2021-06,900") == [])
+    #expect(
+      problems("slope", "period,percent,against\nYE 2021-06,-5%,YE 2019-06").first?.contains(
+        "It needs the values of the baseline and of the latest period, of six areas or categories at most.")
+        == true)
+  }
+
+  @Test("of parts on top of each other is of parts that add up")
+  func stacked() {
+    let data = "period,area,value\n2021,ayford,6\n2021,beeham,7"
+    #expect(problems("stacked", data) == [])
+    let rates = Content.oneMeasure(data, definition: ["unit: per 1,000", "chart: stacked"]).problems
+    #expect(rates.first?.contains("Its parts must add up") == true)
+    #expect(Content.oneMeasure(data, definition: ["unit: per 1,000", "chart: grouped"]).problems == [])
+  }
 }

@@ -218,4 +218,90 @@ struct ChartChoiceTests {
       #expect(try chart(data)?.faults == [])
     }
   }
+
+  @Test("a requirement makes progress towards it, a run through time a line all the same")
+  func requirement() throws {
+    let chart = try #require(
+      try chart("period,value,of\n2021-05-01,940,1691", ["of: requirement"], baseline: nil))
+    #expect(
+      chart.kind
+        == .progress(
+          ProgressChart(
+            rows: [
+              .init(
+                name: "Thefts", done: Datum(940, text: "940"), required: Datum(1691, text: "1,691"),
+                share: "56%")
+            ], nameHead: "Thefts")))
+    let run = "period,value,of\n2021-01,9,20\n2021-02,10,20\n2021-03,12,20"
+    guard case .line = try #require(try self.chart(run, ["of: requirement"])).kind else {
+      return #expect(Bool(false), "not a line")
+    }
+  }
+
+  @Test("a target is a line of its own value, or of the value that it asks for")
+  func target() throws {
+    let run = "period,value\n2021-01,100\n2021-02,90\n2021-03,80"
+    func references(_ goal: String) throws -> [ReferenceLine]? {
+      let chart = try chart(run, ["better: lower", "target: { \(goal) }"], baseline: "2021-01")
+      guard case .line(let line) = chart?.kind else { return nil }
+      return line.references
+    }
+    #expect(try references("value: 75") == [ReferenceLine(value: 75, label: "Target 75")])
+    #expect(try references("change: -30") == [ReferenceLine(value: 70, label: "Target 70")])
+    #expect(try references("percent: -15") == [ReferenceLine(value: 85, label: "Target 85")])
+    #expect(try references("percent: -15, from: 2021-02") == [ReferenceLine(value: 76.5, label: "Target 77")])
+  }
+
+  @Test("two values of each of some areas make a slope or dumbbells, where the author asks for them")
+  func pairs() throws {
+    let data = "period,area,value\n2019,ayford,10\n2019,beeham,20\n2021,ayford,12\n2021,beeham,15"
+    guard case .slope(let slope) = try chart(data, ["chart: slope"], baseline: "2019")?.kind,
+      case .dumbbells(let dumbbells) = try chart(data, ["chart: dumbbell"], baseline: "2019")?.kind
+    else { return #expect(Bool(false), "not both") }
+    #expect(slope.lines.map(\.name) == ["Ayford", "Beeham"])
+    #expect(slope.lines.map(\.now.text) == ["12", "15"])
+    #expect(slope.beforeLabel == "2019")
+    #expect(dumbbells.rows.map(\.before.text) == ["10", "20"])
+    #expect(dumbbells.nameHead == "Area")
+  }
+
+  @Test(
+    "parts of each period stand on top of each other or beside each other, where the author asks for them")
+  func parts() throws {
+    let data = "period,kind,value\n2021,bicycles,6\n2019,bicycles,5\n2019,cars,7\n2021,cars,3\n2021,,9"
+    let kinds = ["categories:", "  kind: [bicycles, cars]"]
+    for (wish, arrangement) in [("stacked", ColumnGroupChart.Arrangement.stacked), ("grouped", .grouped)] {
+      guard case .columnGroups(let chart) = try chart(data, kinds + ["chart: \(wish)"])?.kind else {
+        return #expect(Bool(false), "no columns")
+      }
+      #expect(chart.arrangement == arrangement)
+      #expect(chart.groups == ["2019", "2021"])
+      #expect(chart.parts.map(\.name) == ["Bicycles", "Cars"])
+      #expect(chart.parts.map { $0.values.map(\.text) } == [["5", "6"], ["7", "3"]])
+    }
+  }
+
+  @Test("a process starts again where the author says, and says why")
+  func recalculated() throws {
+    let rows = (0..<24).map {
+      "\(2019 + $0 / 12)-\($0 % 12 < 9 ? "0" : "")\($0 % 12 + 1),\(90 + $0 * 7 % 13)"
+    }
+    let chart = try chart(
+      (["period,value"] + rows).joined(separator: "\n"),
+      [
+        "chart: process", "better: lower", "target: { value: 92 }", "recalculations:", "  - from: 2020-01",
+        "    because: The rules changed.",
+      ], baseline: "2019-01")
+    guard case .process(let process) = chart?.kind else { return #expect(Bool(false), "no process") }
+    #expect(process.stretches.map(\.reason) == [nil, "The rules changed, January 2020"])
+    #expect(process.target == ReferenceLine(value: 92, label: "Target 92"))
+    #expect(chart?.notes.contains("The limits start again from January 2020: The rules changed.") == true)
+  }
+
+  @Test("what readers can tell apart is the same for those who ask and those who draw")
+  func limits() {
+    #expect(ChartLimits.lines == LineChart.mostSeries)
+    #expect(ChartLimits.plots == SmallMultiples.mostPlots)
+    #expect(ChartLimits.parts == ColumnGroupChart.mostParts)
+  }
 }

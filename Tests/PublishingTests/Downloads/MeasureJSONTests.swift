@@ -18,6 +18,7 @@ struct MeasureJSONTests {
       try json("period,value\nYE 2019-06,1200") == """
         {"measure":"thefts","title":"Thefts","area":"Northshire","unit":"count","noun":"thefts","better":"neither",\
         "source":"Paper 7","place":"paragraph 1",\
+        "findings":{"latest":{"period":"YE 2019-06","value":1200},"baseline":{"period":"YE 2019-06","value":1200}},\
         "observations":[{"period":"YE 2019-06","from":"2018-07","to":"2019-06","value":1200}]}
 
         """)
@@ -32,7 +33,7 @@ struct MeasureJSONTests {
       json.contains(
         """
         "better":"lower","evidence":"official","official":"thefts","source":"Recorded crime","place":"paragraph 2",\
-        "observations":[
+        "findings":{
         """))
   }
 

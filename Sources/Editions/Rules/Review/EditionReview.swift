@@ -7,6 +7,8 @@ struct EditionReview {
   private let editions: [ResolvedEdition]
   private let population: Population
   private let today: CalendarDate?
+  /// The measures of all published editions.
+  private let publishedMeasures: Set<Measure.ID>
   /// The newest published edition of each framework.
   private let current: Set<String>
 
@@ -20,6 +22,7 @@ struct EditionReview {
     let published = self.editions.filter(\.folder.definition.isPublished)
     let newest = Dictionary(published.map { ($0.edition.framework?.id, $0.edition.id) }) { _, newer in newer }
     current = Set(newest.values)
+    publishedMeasures = Set(published.flatMap(\.measures).map(\.measure.id))
   }
 
   /// Adds what is found to `diagnostics`, which hold what was found wrong before.
@@ -40,7 +43,8 @@ struct EditionReview {
     with resolved: ResolvedEdition, after earlier: EarlierEditions, isBroken: Bool
   ) -> DiagnosticList {
     let edition = EditionUnderReview(
-      resolved: resolved, before: earlier, population: population, today: today,
+      resolved: resolved, before: earlier, publishedMeasures: publishedMeasures, population: population,
+      today: today,
       isCurrent: current.contains(resolved.edition.id))
     var rules = EditionRules.ofEachPart
     if !isBroken { rules += EditionRules.ofTheWhole }

@@ -6,6 +6,8 @@ struct EditionUnderReview {
   let resolved: ResolvedEdition
   /// The editions that were published before it.
   let before: EarlierEditions
+  /// The measures of all published editions, later ones too.
+  let publishedMeasures: Set<Measure.ID>
   /// How many people live where.
   let population: Population
   /// The day of the review; nil where nobody names it.

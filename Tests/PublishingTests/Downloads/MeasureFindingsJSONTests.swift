@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+@testable import Publishing
+
+/// What is claimed in the JSON is worked out again, from nothing but the CSV beside it.
+@Suite("The findings of a measure as JSON")
+struct MeasureFindingsJSONTests {
+  private struct Published {
+    let findings: [String: Any]
+    /// The columns of the CSV, by their heads.
+    let columns: [String: [String]]
+
+    func numbers(_ column: String) -> [Double] { (columns[column] ?? []).compactMap { Double($0) } }
+
+    subscript(path: String...) -> Any? {
+      path.reduce(findings as Any?) { part, name in (part as? [String: Any])?[name] }
+    }
+  }
+
+  private func published(_ data: String, _ definition: [String] = [], baseline: String? = "2019-01") throws
+    -> Published
+  {
+    let (measure, site) = try measured(data, definition, baseline: baseline)
+    let json = try JSONSerialization.jsonObject(with: Data(MeasureJSON.bytes(of: measure, site: site)))
+    let findings = try #require((json as? [String: Any])?["findings"] as? [String: Any])
+    let csv = String(
+      decoding: DatasetCSV.bytes(of: measure.dataset, unit: measure.quantity.unit), as: UTF8.self)
+    let rows = csv.split(whereSeparator: \.isNewline).map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    let columns = rows[0].enumerated().map { index, head in
+      (String(head), rows.dropFirst().map { $0[index].replacing("%", with: "") }.map { String($0) })
+    }
+    return Published(findings: findings, columns: Dictionary(uniqueKeysWithValues: columns))
+  }
+
+  private func months(_ count: Int) -> String {
+    let rows = (0..<count).map {
+      "\(2019 + $0 / 12)-\($0 % 12 < 9 ? "0" : "")\($0 % 12 + 1),\(90 + $0 * 37 % 23)"
+    }
+    return (["period,value"] + rows).joined(separator: "\n")
+  }
+
+  private func agree(_ claimed: Any?, _ expected: Double) -> Bool {
+    (claimed as? Double).map { abs($0 - expected) < 0.000_001 } ?? false
+  }
+
+  @Test("hold the latest value, those it is compared with, and the change as the CSV gives it")
+  func change() throws {
+    let published = try published(months(24))
+    let values = published.numbers("value")
+    #expect(published["latest", "period"] as? String == "2020-12")
+    #expect(agree(published["latest", "value"], values[23]))
+    #expect(agree(published["baseline", "value"], values[0]))
+    #expect(agree(published["previous", "value"], values[22]))
+    #expect(agree(published["year-earlier", "value"], values[11]))
+    #expect(agree(published["change", "difference", "value"], values[23] - values[0]))
+    #expect(agree(published["change", "percent", "value"], (values[23] - values[0]) / values[0] * 100))
+    #expect(published["change", "percent", "is"] as? String == "worked out")
+    #expect(published["change", "chance", "says"] as? String == "no clear change")
+  }
+
+  @Test("hold the mean and the limits of a process, stretch by stretch")
+  func process() throws {
+    let lines = ["recalculations:", "  - from: 2020-01", "    because: The rules changed."]
+    let published = try published(months(24), lines)
+    let values = published.numbers("value")
+    let stretches = try #require(published["process", "stretches"] as? [[String: Any]])
+    #expect(stretches.count == 2)
+    #expect(stretches.last?["because"] as? String == "The rules changed.")
+    for (stretch, part) in zip(stretches, [values[..<12], values[12...]]) {
+      let mean = part.reduce(0, +) / Double(part.count)
+      let ranges = zip(part, part.dropFirst()).map { abs($1 - $0) }
+      let all = ranges.reduce(0, +) / Double(ranges.count)
+      let kept = ranges.filter { $0 < all * 3.267 }
+      let average = kept.reduce(0, +) / Double(kept.count)
+      #expect(agree(stretch["mean"], mean))
+      #expect(agree(stretch["average-moving-range"], average))
+      #expect(agree(stretch["lower"], mean - 2.66 * average))
+      #expect(agree(stretch["upper"], mean + 2.66 * average))
+    }
+  }
+
+  @Test("hold shares with the whole that they are of, and the place among the peers")
+  func shares() throws {
+    let shared = try published("period,value,of\n2021-05-01,940,1691", ["of: requirement"], baseline: nil)
+    let share = try #require((shared["shares"] as? [[String: Any]])?.first)
+    #expect(agree(share["percent"], shared.numbers("value")[0] / shared.numbers("of")[0] * 100))
+    #expect(share["whole-is"] as? String == "printed")
+    let ranked = try published("period,area,value\n2021,,900\n2021,southshire,1200", baseline: nil)
+    let values = ranked.numbers("value")
+    #expect(agree(ranked["peers", "rank"], 2))
+    #expect(agree(ranked["peers", "gap-to-mean"], values[0] - values[1]))
+    #expect(ranked["peers", "areas"] as? [String] == ["southshire"])
+  }
+
+  @Test("hold the target with what reaches it, and a printed change as printed")
+  func target() throws {
+    let published = try published(
+      "period,value,percent,against\n2019,1000,,\n2021,,-8.5%,2019",
+      ["better: lower", "target:", "  percent: -5", "  from: 2019"], baseline: nil)
+    #expect(agree(published["target", "percent"], -5))
+    #expect(agree(published["target", "reached", "value"], -8.5))
+    #expect(published["target", "reached", "is"] as? String == "printed")
+    #expect(published["target", "sense"] as? String == "at most")
+    #expect(published["target", "met"] as? String == "yes")
+    #expect(published["grade"] == nil)
+  }
+
+  @Test("hold a rate with the count and the population that it is worked out from")
+  func rate() throws {
+    let (measure, site) = try measured(
+      "period,value\n2019,450", ["unit: per 1,000", "derive: rate"],
+      others: ["population.csv": "area,year,age,people,source\n,2019,all,90000,Estimate"], baseline: nil)
+    let json = try JSONSerialization.jsonObject(with: Data(MeasureJSON.bytes(of: measure, site: site)))
+    let findings = try #require((json as? [String: Any])?["findings"] as? [String: Any])
+    let rate = try #require(findings["rate"] as? [String: Any])
+    #expect(agree(rate["count"], 450))
+    #expect(agree(rate["people"], 90_000))
+    #expect(agree(rate["per"], 1_000))
+    #expect(agree(rate["value"], 450 / 90_000 * 1_000))
+  }
+}
