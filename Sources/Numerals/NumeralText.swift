@@ -27,6 +27,11 @@ public enum NumeralText: Sendable {
     appendDigits(units, decimals: decimals, to: &text)
   }
 
+  /// `value` with the decimals that it needs, three at most: `−1,229`, `2.5`.
+  public func writePlain(_ value: Double) -> String {
+    write(value, decimals: (0..<3).first { rounded(value, to: $0) == value } ?? 3)
+  }
+
   private var minus: String { self == .forReaders ? "\u{2212}" : "-" }
 
   private func appendDigits(_ units: UInt64, decimals: Int, to text: inout String) {

@@ -14,6 +14,8 @@ public struct Edition: Sendable, Identifiable {
   public let framework: Framework?
   /// The period that change is measured from.
   public let baseline: Period?
+  /// Its scale of grades; nil where it grades nothing.
+  public let grades: GradeScale?
   /// The paper that its figures and facts come from.
   public let source: PaperSource
   /// The facts about the publication that a reader expects on a record.

@@ -20,8 +20,24 @@ public struct Measure: Sendable, Identifiable {
   public let note: String?
   /// Why there are no figures, where there are none.
   public let noData: String?
+  /// What the paper shows without its figures, in a sentence; nil where it prints all that it shows.
+  public let notPublished: String?
+  /// The period that change is measured from: its own, else the edition's.
+  public let baseline: Period?
+  /// Its grade on the edition's scale, computed, awarded or both; nil where it has none.
+  public let grading: Grading?
+  /// What it is to reach, and whether it does; nil where nobody says.
+  public let target: MeasureTarget?
+  /// Why the edition has no new data for it; nil where it has.
+  public let update: Update?
+  /// Where the average and the limits of its process start again, and why.
+  public let recalculations: [Recalculation]
+  /// Why it is no longer reported; nil where it is.
+  public let retirement: Retirement?
   /// The chart that the author asks for; nil for the one that suits the data.
   public let chart: ChartWish?
+  /// What the column `of` of its data holds.
+  public let wholeKind: WholeKind
   /// What was printed; empty where there are no figures.
   public let dataset: Dataset
   /// What is derived from the printed data before anything is said of them; nil for nothing.
@@ -45,6 +61,35 @@ public struct Measure: Sendable, Identifiable {
     Quantity(
       unit: derivation == .rate ? .count : quantity.unit, noun: quantity.noun, better: quantity.better)
   }
+
+  /// Whether the data reach its target; nil where it has none, or the data do not say.
+  public var targetIsMet: Bool? { target?.standing.isMet }
+
+  /// Why an edition has no new data for a measure.
+  public struct Update: Sendable, Hashable {
+    /// Why.
+    public let because: String
+    /// When there will be, in words.
+    public let next: String?
+    /// The day of the source's next publication.
+    public let nextDate: CalendarDate?
+  }
+
+  /// Why a measure is no longer reported.
+  public struct Retirement: Sendable, Hashable {
+    /// Why.
+    public let because: String
+    /// The measure that is reported instead.
+    public let successor: Measure.ID?
+  }
+}
+
+/// What a measure is to reach.
+public struct MeasureTarget: Sendable, Hashable {
+  /// The target, and how the data stand to it.
+  public let standing: TargetStanding
+  /// Where the edition's paper sets it: `paragraph 89`.
+  public let place: String?
 }
 
 /// How a measure stands to a framework's official measure.
@@ -97,20 +142,12 @@ public struct MeasureSource: Sendable, Hashable {
   public let place: String?
 }
 
-/// A chart that an author asks for.
-public enum ChartWish: String, Sendable, CaseIterable {
-  /// A line through time for each series.
-  case line
-  /// The points against the average and the limits of what chance explains.
-  case process
-  /// A column for each period.
-  case columns
-  /// A bar for each area, the longest first.
-  case bars
-  /// The baseline and the latest value.
-  case comparison
-  /// No chart.
-  case none
+/// What the column `of` of a measure's data holds.
+public enum WholeKind: String, Sendable, CaseIterable {
+  /// What the value is a part of, or a sample of which it is a part.
+  case whole
+  /// What is asked for, which the value may surpass.
+  case requirement
 }
 
 /// What is derived from a measure's printed data before anything is said of them.

@@ -11,6 +11,8 @@ struct EditionDefinition: Sendable {
   let isPublished: Bool
   let framework: Located<String>?
   let baseline: Period?
+  /// The edition's scale of grades, the best first.
+  let grades: [Located<String>]
   let source: PaperSource
   let record: Edition.Record
   let hasNumberedParagraphs: Bool
@@ -43,6 +45,7 @@ extension EditionDefinition {
     let state = fields.choice("state", as: EditionState.self)
     let framework = fields.text("framework")
     let baseline = fields.period("baseline")
+    let grades = fields.texts("grades")
     let record = Edition.Record(&fields)
     let paragraphs = fields.choice("paragraphs", as: ParagraphStyle.self)
     let voices = fields.entries("voices", of: "a voice") { Voice($0, &$1) }
@@ -55,7 +58,8 @@ extension EditionDefinition {
     guard let title, let date, let source else { return nil }
     self.init(
       file: fields.file, title: title.value, standfirst: standfirst?.value, date: date,
-      isPublished: state?.value != .draft, framework: framework, baseline: baseline, source: source,
+      isPublished: state?.value != .draft, framework: framework, baseline: baseline, grades: grades,
+      source: source,
       record: record, hasNumberedParagraphs: paragraphs?.value == .numbered, voices: voices,
       sections: sections, answers: answers, reviewBy: reviewBy,
       stands: stands, corrections: corrections)

@@ -24,12 +24,27 @@ extension YAMLFields {
   }
 
   /// A period in any of its forms.
-  mutating func period(_ key: String) -> Period? {
+  mutating func period(_ key: String) -> Period? { locatedPeriod(key)?.value }
+
+  /// A period, and where it stands.
+  mutating func locatedPeriod(_ key: String) -> Located<Period>? {
     guard let text = text(key) else { return nil }
     do {
-      return try Period(reading: text.value)
+      return try Located(Period(reading: text.value), at: text.place)
     } catch {
       report(DataProblem.period(text.value, error), at: text.place)
+      return nil
+    }
+  }
+
+  /// A text that is a number in `unit`.
+  mutating func number(_ text: Located<String>, in unit: Unit) -> Located<Value>? {
+    do throws(ValueFault) {
+      let value = try Value(reading: text.value, in: unit)
+      guard value.number != nil, value.marks.isEmpty else { throw .number(.notANumber) }
+      return Located(value, at: text.place)
+    } catch {
+      report(DefinitionProblem.noNumber(text.value, error), at: text.place)
       return nil
     }
   }

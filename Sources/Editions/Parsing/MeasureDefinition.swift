@@ -15,6 +15,15 @@ struct MeasureDefinition: Sendable {
   let source: MeasureSource?
   let note: String?
   let noData: String?
+  /// What the paper shows without its figures.
+  let notPublished: String?
+  /// The measure's own baseline, before the edition's.
+  let baseline: Period?
+  let grade: GradeDefinition?
+  let target: TargetDefinition?
+  let update: Measure.Update?
+  let recalculations: [Located<Recalculation>]
+  let retirement: RetirementDefinition?
   let chart: Located<ChartWish>?
   let derivation: DerivationKind?
   let categories: [CategoryColumn]
@@ -35,7 +44,8 @@ extension MeasureDefinition {
     let path = "\(folder)/\(ContentPaths.measure)"
     guard var fields = tree.definition(path, of: "a measure", into: &diagnostics) else { return nil }
     let title = fields.required("title")
-    let quantity = Quantity(&fields)
+    let unit = fields.unit()
+    let quantity = Quantity(&fields, unit: unit)
     let short = fields.text("short")
     let definition = fields.text("definition")
     let evidence = fields.choice("evidence", as: Evidence.Kind.self)
@@ -44,6 +54,13 @@ extension MeasureDefinition {
     let source = fields.nested("source", of: "the source") { MeasureSource(&$0) }
     let note = fields.text("note")
     let noData = fields.text("no-data")
+    let notPublished = fields.text("not-published")
+    let baseline = fields.period("baseline")
+    let grade = fields.nested("grade", of: "the grade") { GradeDefinition(&$0, unit: unit) }
+    let target = fields.nested("target", of: "the target") { TargetDefinition(&$0, unit: unit) }
+    let update = fields.nested("update", of: "the update") { Measure.Update(&$0) }
+    let recalculations = fields.recalculations()
+    let retirement = RetirementDefinition(&fields)
     let chart = fields.choice("chart", as: ChartWish.self)
     let derivation = fields.choice("derive", as: DerivationKind.self)
     let categories = fields.categories()
@@ -58,43 +75,11 @@ extension MeasureDefinition {
       file: fields.file, title: title.value, short: short?.value ?? title.value,
       definition: definition?.value,
       quantity: quantity, evidence: evidence, official: official, because: because?.value, source: source,
-      note: note?.value, noData: noData?.value, chart: chart, derivation: derivation?.value,
+      note: note?.value, noData: noData?.value,
+      notPublished: notPublished?.value, baseline: baseline, grade: grade, target: target, update: update,
+      recalculations: recalculations, retirement: retirement, chart: chart, derivation: derivation?.value,
       categories: categories, nonAdditive: nonAdditive, wholeKind: wholeKind?.value ?? .whole,
       changed: changed?.value, revised: revised?.value, places: places)
-  }
-}
-
-/// What the column `of` holds.
-enum WholeKind: String, CaseIterable {
-  /// What the value is a part of, or a sample of which it is a part.
-  case whole
-  /// What is asked for, which the value may surpass.
-  case requirement
-}
-
-extension Quantity {
-  fileprivate init?(_ fields: inout YAMLFields) {
-    let names = Unit.names.map(\.name)
-    let unit = fields.choice("unit", among: names).flatMap { Unit(named: $0.value) }
-    let noun = fields.required("noun")
-    let better = fields.choice("better", as: Better.self)
-    let decimals = fields.choice("decimals", among: Quantity.decimalChoices).flatMap { Int($0.value) }
-    guard let noun else { return nil }
-    self.init(unit: unit ?? .count, noun: noun.value, better: better?.value ?? .neither, decimals: decimals)
-  }
-
-  private static let decimalChoices = ["0", "1", "2", "3"]
-}
-
-extension MeasureSource {
-  fileprivate init?(_ fields: inout YAMLFields) {
-    let title = fields.required("title")
-    let publisher = fields.text("publisher")
-    let address = fields.webAddress("address")
-    let place = fields.text("place")
-    guard let title else { return nil }
-    self.init(
-      title: title.value, publisher: publisher?.value, address: address?.value, place: place?.value)
   }
 }
 

@@ -22,6 +22,10 @@ enum MeasureProblem: Problem, Hashable {
   case nothingDerived
   /// It asks for a chart that its data do not make.
   case impossibleChart(ChartWish, need: ChartNeed)
+  /// The limits of its process cannot start again where it says.
+  case impossibleRecalculation(ChartNeed)
+  /// It names a successor, and is not retired.
+  case successorOfNothing(String)
   /// It says something of a category column that it does not declare.
   case unknownCategoryColumn(String, known: [String])
 }
@@ -35,6 +39,8 @@ extension MeasureProblem {
     case .noData, .dataOfNothing: "no-data"
     case .rateWithoutUnit, .nothingDerived: "derive"
     case .impossibleChart: "chart"
+    case .impossibleRecalculation: "recalculation"
+    case .successorOfNothing: "successor"
     case .unknownCategoryColumn: "unknown-category"
     }
   }
@@ -50,6 +56,8 @@ extension MeasureProblem {
     case .rateWithoutUnit: "A rate is to be derived, and the unit is no rate."
     case .nothingDerived: "Nothing can be derived from the data of the measure."
     case .impossibleChart(let wish, _): "The data of the measure do not make the chart `\(wish.rawValue)`."
+    case .impossibleRecalculation: "The limits of the process cannot start again there."
+    case .successorOfNothing(let name): "The measure has a successor `\(name)`, and is not retired."
     case .unknownCategoryColumn(let name, _): "The measure declares no category column `\(name)`."
     }
   }
@@ -65,6 +73,9 @@ extension MeasureProblem {
     case .dataOfNothing: "Take the data out, or call the evidence `official`, `proxy` or `local`."
     case .unknownCategoryColumn(let name, let known): suggestion(for: name, among: known)
     case .impossibleChart(_, let need): "\(need.words) Ask for another chart, or take `chart` out."
+    case .impossibleRecalculation(let need):
+      "\(need.words) Name another month, or take the recalculation out."
+    case .successorOfNothing: "Say under `retired` why it is no longer reported, or take `successor` out."
     case .rateWithoutUnit: "Set `unit` to `per 1,000` or `per 100,000`."
     case .nothingDerived:
       "Give twelve months in a row for a sum, or the population for a rate; or take `derive` out."
@@ -73,12 +84,28 @@ extension MeasureProblem {
 }
 
 extension ChartNeed {
+  /// What the data lack, in a sentence.
   fileprivate var words: String {
     switch self {
     case .windows(let count):
       "It needs at least \(Cardinal.write(count)) windows of one length, with their dates."
     case .areas(let count): "It needs at least \(Cardinal.write(count)) areas at the latest period."
     case .change: "It needs a baseline, or an earlier value, and a latest one."
+    case .series(let count):
+      "It needs at least \(Cardinal.write(count)) series of three windows of one length or more, with their dates."
+    case .parts(let count):
+      "It needs \(Cardinal.write(count.lowerBound)) to \(Cardinal.write(count.upperBound)) categories or areas."
+    case .sum:
+      "Its parts must add up: values of a unit that can be summed, none below zero, none in two parts."
+    case .pairs(let count) where count.upperBound == Int.max:
+      "It needs at least \(Cardinal.write(count.lowerBound)) areas or categories that have both values."
+    case .pairs(let count):
+      """
+      It needs the values of the baseline and of the latest period, of \(Cardinal.write(count.upperBound)) areas or \
+      categories at most.
+      """
+    case .requirement:
+      "It needs a value out of a requirement (`of: requirement`), or a `target` with a `value` to be reached."
     case .process(let refusal): refusal.words
     }
   }

@@ -23,6 +23,7 @@ struct EditionResolver {
     let framework = linkedFramework()
     let facts = FactBook(source.facts, isThere: source.hasFactsFile, into: &diagnostics)
     let baseline = definition.baseline ?? framework?.baseline
+    let grades = linkedGrades()
     let data = EditionData(
       source, population: project.population, reader: &reader, into: &diagnostics)
     let scope = FigureScope(source, data: data, facts: facts, baseline: baseline, project: project)
@@ -32,12 +33,12 @@ struct EditionResolver {
     let narratives = Set(definition.sections.compactMap(\.value.narrativeName))
     let words = linked(
       source.words.filter { !narratives.contains($0.name) }, places: [], file: definition.file, check)
-    var sections = linkedSections(framework: framework, data: data, check)
+    var sections = linkedSections(framework: framework, data: data, grades: grades, check)
     linkDeliverables(of: &sections, check)
     facts.reportUnused(usedFacts, in: source.facts?.file, into: &diagnostics)
     return Edition(
       id: source.id, title: definition.title, standfirst: definition.standfirst, date: definition.date,
-      framework: framework, baseline: baseline, source: definition.source,
+      framework: framework, baseline: baseline, grades: grades, source: definition.source,
       record: definition.record, hasNumberedParagraphs: definition.hasNumberedParagraphs,
       voices: definition.voices, words: words, sections: sections,
       answers: answers(to: framework), facts: facts.facts,
@@ -82,6 +83,17 @@ struct EditionResolver {
     return nil
   }
 
+  /// The edition's scale of grades; nil where it has none, or one that is no scale.
+  private mutating func linkedGrades() -> GradeScale? {
+    let names = definition.grades.map(\.value)
+    guard let first = definition.grades.first else { return nil }
+    for (index, name) in definition.grades.enumerated() where names[..<index].contains(name.value) {
+      diagnostics.report(EditionProblem.namedTwice(name.value), at: name.place, in: definition.file)
+    }
+    if names.count < 2 { diagnostics.report(GradeProblem.shortScale, at: first.place, in: definition.file) }
+    return Set(names).count == names.count && names.count > 1 ? GradeScale(names) : nil
+  }
+
   private mutating func answers(to framework: Framework?) -> [DutyAnswer] {
     if framework == nil, definition.framework != nil { return [] }
     let duties = framework?.duties ?? []
@@ -99,7 +111,7 @@ struct EditionResolver {
 extension EditionResolver {
   /// The sections in the author's order. One that is named twice, or not at all, is reported.
   private mutating func linkedSections(
-    framework: Framework?, data: EditionData, _ check: WordsCheck
+    framework: Framework?, data: EditionData, grades: GradeScale?, _ check: WordsCheck
   ) -> [Section] {
     let names = definition.sections.map(\.value)
     let known = source.folders + source.wordsFiles
@@ -115,7 +127,7 @@ extension EditionResolver {
       } else if let folder = source.sections.first(where: { $0.id == name.value }) {
         let resolver = SectionResolver(
           source: folder, framework: framework, baseline: definition.baseline ?? framework?.baseline,
-          data: data)
+          data: data, grades: grades)
         sections.append(resolver.section(&self, check))
       } else if !known.contains(name.value) {
         let problem = EditionProblem.missingSection(name.value, known: known)

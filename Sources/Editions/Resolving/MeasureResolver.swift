@@ -8,7 +8,10 @@ struct MeasureResolver {
   let priority: Framework.Priority?
   /// False where the section names a priority that could not be linked, so that nothing is known of its measures.
   let isPriorityLinked: Bool
+  /// The measure's own baseline, else the edition's.
   let baseline: Period?
+  /// The edition's scale of grades; nil where it has none that can be used.
+  let grades: GradeScale?
   let data: MeasureData
   /// False where a row of the edition's data could not be read, so that not all that is printed is known.
   let isDataWhole: Bool
@@ -25,11 +28,19 @@ struct MeasureResolver {
       source.words, places: definition.places, file: definition.file, measure: source.id, check)
     checkFigures(evidence, &edition.diagnostics)
     let findings = Findings(of: data.reported, baseline: baseline, quantity: definition.quantity)
-    checkChart(findings, &edition.diagnostics)
+    let target = linkedTarget(findings, &edition.diagnostics)
+    checkChart(findings, target, &edition.diagnostics)
+    checkRecalculations(findings, &edition.diagnostics)
     return Measure(
       id: source.id, title: definition.title, short: definition.short, definition: definition.definition,
       quantity: definition.quantity, evidence: evidence, source: definition.source, note: definition.note,
-      noData: definition.noData, chart: definition.chart?.value, dataset: data.printed,
+      noData: definition.noData, notPublished: definition.notPublished, baseline: baseline,
+      grading: linkedGrading(findings, &edition),
+      target: target, update: definition.update, recalculations: definition.recalculations.map(\.value),
+      retirement: definition.retirement.map {
+        Measure.Retirement(because: $0.because, successor: $0.successor?.value)
+      },
+      chart: definition.chart?.value, wholeKind: definition.wholeKind, dataset: data.printed,
       derivation: definition.derivation,
       reported: data.reported, findings: findings, tables: data.tables, words: words,
       changed: definition.changed, revised: definition.revised)
@@ -37,6 +48,24 @@ struct MeasureResolver {
 }
 
 extension MeasureResolver {
+  private func linkedGrading(_ findings: Findings, _ edition: inout EditionResolver) -> Grading? {
+    guard let grade = definition.grade else { return nil }
+    var resolver = GradeResolver(
+      grade, of: definition, scale: grades,
+      isScaleDeclared: !edition.source.definition.grades.isEmpty)
+    let grading = resolver.grading(of: findings.latest?.value)
+    edition.diagnostics.add(contentsOf: resolver.diagnostics)
+    return grading
+  }
+
+  private func linkedTarget(_ findings: Findings, _ diagnostics: inout DiagnosticList) -> MeasureTarget? {
+    guard let target = definition.target else { return nil }
+    var resolver = TargetResolver(target, of: definition)
+    let standing = resolver.target(findings)
+    diagnostics.add(contentsOf: resolver.diagnostics)
+    return standing
+  }
+
   private func linkedEvidence(_ diagnostics: inout DiagnosticList) -> Evidence? {
     guard let kind = definition.evidence else {
       if priority != nil { report(.noEvidence, &diagnostics) }
@@ -66,7 +95,7 @@ extension MeasureResolver {
   /// A measure has figures or says why it has none, and not both.
   private func checkFigures(_ evidence: Evidence?, _ diagnostics: inout DiagnosticList) {
     let expectsFigures = evidence?.kind.hasFigures ?? true
-    if expectsFigures, !source.hasDataFile, definition.noData == nil {
+    if expectsFigures, !source.hasDataFile, definition.noData == nil, definition.notPublished == nil {
       diagnostics.report(MeasureProblem.noData, at: Place(definition.file.path))
     }
     if source.hasDataFile, !expectsFigures {
@@ -78,10 +107,23 @@ extension MeasureResolver {
   }
 
   /// The chart that the author asks for can be drawn; of a measure without figures nothing is.
-  private func checkChart(_ findings: Findings, _ diagnostics: inout DiagnosticList) {
+  private func checkChart(
+    _ findings: Findings, _ target: MeasureTarget?, _ diagnostics: inout DiagnosticList
+  ) {
     guard let wish = definition.chart, isDataWhole, data.reported.hasNumbers else { return }
-    guard let need = wish.value.need(in: data.reported, findings) else { return }
+    let material = ChartMaterial(
+      definition: definition, data: data.reported, findings: findings, target: target)
+    guard let need = wish.value.need(of: material) else { return }
     report(.impossibleChart(wish.value, need: need), at: wish.place, &diagnostics)
+  }
+
+  /// The limits of a process can start again where the author says.
+  private func checkRecalculations(_ findings: Findings, _ diagnostics: inout DiagnosticList) {
+    guard let first = definition.recalculations.first, isDataWhole else { return }
+    let recalculations = definition.recalculations
+    guard let need = findings.series.processNeed(recalculations.map(\.value)) else { return }
+    let place = recalculations.first { $0.value.first == need.month }?.place ?? first.place
+    report(.impossibleRecalculation(need), at: place, &diagnostics)
   }
 
   private func report(

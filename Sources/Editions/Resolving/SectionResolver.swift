@@ -8,6 +8,7 @@ struct SectionResolver {
   let framework: Framework?
   let baseline: Period?
   let data: EditionData
+  let grades: GradeScale?
 
   private var definition: SectionDefinition { source.definition }
 
@@ -54,7 +55,8 @@ struct SectionResolver {
       if let folder = folders[name.value] {
         let resolver = MeasureResolver(
           source: folder, priority: priority, isPriorityLinked: definition.priority == nil || priority != nil,
-          baseline: baseline, data: data[measure: folder.id], isDataWhole: data.isWhole)
+          baseline: folder.definition.baseline ?? baseline, grades: grades, data: data[measure: folder.id],
+          isDataWhole: data.isWhole)
         measures.append(resolver.measure(&edition, check))
       } else if !source.folders.contains(name.value) {
         let problem = EditionProblem.missingMeasure(name.value, known: source.folders)

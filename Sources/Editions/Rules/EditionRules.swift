@@ -13,7 +13,7 @@ enum EditionRules {
     LeftoverWords.self, RepeatedWords.self, UnequalWindows.self,
     ChangeContradicted.self, RateContradicted.self, PartExceedsWhole.self, SharesExceedWhole.self,
     TotalNotSum.self, SuppressedGivenAway.self, ChangedDefinition.self,
-    UnexplainedRevision.self,
+    UnexplainedRevision.self, StatusContradicted.self,
   ]
 
   /// What must hold on a day that the publisher names.

@@ -30,7 +30,15 @@ public struct Change: Sendable, Hashable {
   /// The change of `latest` against the period its row names, else against `baseline`; nil where nothing is
   /// known of it.
   public init?(to latest: Observation, in series: Series, baseline: Period?, quantity: Quantity) {
-    guard let from = latest.against ?? baseline, from != latest.period else { return nil }
+    guard let from = latest.against ?? baseline else { return nil }
+    self.init(to: latest, from: from, in: series, quantity: quantity)
+  }
+
+  /// The change of `row` from the period `from`: as printed, where the row is set against that period or none, else
+  /// between the two values; nil where nothing is known of it.
+  public init?(to row: Observation, from: Period, in series: Series, quantity: Quantity) {
+    guard from != row.period else { return nil }
+    let latest = row.against.map { $0 == from } ?? true ? row : row.withoutChange
     self.from = from
     to = latest.period
     let start = series.point(at: from)
@@ -76,5 +84,13 @@ public struct Change: Sendable, Hashable {
     case (.up, .lower), (.down, .higher): false
     default: nil
     }
+  }
+}
+
+extension Observation {
+  /// The same without the change that is printed of it.
+  fileprivate var withoutChange: Observation {
+    Observation(
+      period: period, area: area, categories: categories, value: value, whole: whole, note: note, line: line)
   }
 }

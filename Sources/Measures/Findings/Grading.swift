@@ -1,7 +1,9 @@
 /// The grade of a measure: as its thresholds give it, as somebody awarded it, or both.
 public struct Grading: Sendable, Hashable {
-  /// What the thresholds give; nil where there are none, or no value.
-  public let computed: Grade?
+  /// What must be reached for each grade; nil where nobody says.
+  public let thresholds: GradeThresholds?
+  /// The grades that the thresholds allow the value, the best first; none where there are no thresholds, or no value.
+  public let possible: [Grade]
   /// What was awarded, and why; nil where nothing was.
   public let awarded: Award?
 
@@ -11,26 +13,35 @@ public struct Grading: Sendable, Hashable {
     public let grade: Grade
     /// Why.
     public let reason: String
+    /// Where the edition's paper awards it: `paragraph 16`.
+    public let place: String?
 
     /// A grade that somebody gave, and why.
-    public init(_ grade: Grade, because reason: String) {
+    public init(_ grade: Grade, because reason: String, place: String? = nil) {
       self.grade = grade
       self.reason = reason
+      self.place = place
     }
   }
 
-  /// A grading; nil where there is no grade at all.
-  public init?(computed: Grade?, awarded: Award?) {
-    guard computed != nil || awarded != nil else { return nil }
-    self.computed = computed
+  /// The grading of a value, nil where there is none; nil where there is no grade at all.
+  public init?(of value: Value?, by thresholds: GradeThresholds?, awarded: Award?) {
+    possible = thresholds.flatMap { thresholds in value.map(thresholds.grades) } ?? []
+    guard awarded != nil || possible.count == 1 else { return nil }
+    self.thresholds = thresholds
     self.awarded = awarded
   }
 
-  /// The grade that is shown: the awarded one, which its reason explains, before the computed one.
+  /// What the thresholds give; nil where they give none, or leave more than one.
+  public var computed: Grade? { possible.count == 1 ? possible[0] : nil }
+
+  /// The grade that is shown: the awarded one, which its reason explains, before the computed one; nil where the
+  /// data leave it open.
   public var grade: Grade? { awarded?.grade ?? computed }
 
-  /// Whether the awarded grade is the computed one; nil where there are not both.
+  /// Whether the awarded grade is one that the thresholds allow; nil where there are not both.
   public var agrees: Bool? {
-    computed.flatMap { computed in awarded.map { $0.grade == computed } }
+    guard let awarded, !possible.isEmpty else { return nil }
+    return possible.contains(awarded.grade)
   }
 }

@@ -46,13 +46,3 @@ extension Observation {
   /// Which category columns it says something in.
   fileprivate var namedColumns: [Bool] { categories.map { !$0.isEmpty } }
 }
-
-extension Unit {
-  /// Whether a sum of values means anything.
-  fileprivate var addsUp: Bool {
-    switch self {
-    case .count, .days, .pounds: true
-    case .percent, .rate: false
-    }
-  }
-}

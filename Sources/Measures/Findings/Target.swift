@@ -4,6 +4,8 @@ public struct Target: Sendable, Hashable {
   public let goal: Goal
   /// Which way counts as reaching it.
   public let sense: Sense
+  /// The period that a change is measured from; nil for the one that the findings name.
+  public let from: Period?
 
   /// What is to be reached.
   public enum Goal: Sendable, Hashable {
@@ -16,50 +18,38 @@ public struct Target: Sendable, Hashable {
   }
 
   /// Which way counts as reaching a goal.
-  public enum Sense: Sendable, Hashable {
+  public enum Sense: String, Sendable, Hashable, CaseIterable {
     /// The goal or more.
-    case atLeast
+    case atLeast = "at least"
     /// The goal or less.
-    case atMost
-  }
+    case atMost = "at most"
 
-  /// A target.
-  public init(_ goal: Goal, sense: Sense) {
-    self.goal = goal
-    self.sense = sense
-  }
-
-  /// A target that is reached the way that is better; nil where neither way is.
-  public init?(_ goal: Goal, for quantity: Quantity) {
-    switch quantity.better {
-    case .higher: self.init(goal, sense: .atLeast)
-    case .lower: self.init(goal, sense: .atMost)
-    case .neither: return nil
-    }
-  }
-
-  /// Whether the findings reach it, by what the source prints before what is worked out; nil where the data do
-  /// not say. A worked-out number is not rounded first: a fall of 9.6% does not reach one of 10%.
-  public func isMet(by findings: Findings) -> Bool? {
-    reached(by: findings).map { reached in
-      switch sense {
-      case .atLeast: reached >= goal.number
-      case .atMost: reached <= goal.number
+    /// The way that is better; nil where neither way is.
+    public init?(_ better: Quantity.Better) {
+      switch better {
+      case .higher: self = .atLeast
+      case .lower: self = .atMost
+      case .neither: return nil
       }
     }
+
+    /// Whether a number reaches a goal, which its own value does.
+    func isReached(by number: Double, goal: Double) -> Bool {
+      self == .atLeast ? number >= goal : number <= goal
+    }
   }
 
-  private func reached(by findings: Findings) -> Double? {
-    switch goal {
-    case .value: findings.latest?.value?.number
-    case .difference: findings.change?.difference?.value.number
-    case .percentChange: findings.change?.percent?.value.number
-    }
+  /// A target. `from` is the period that a change is measured from; nil for the one that the findings name.
+  public init(_ goal: Goal, sense: Sense, from: Period? = nil) {
+    self.goal = goal
+    self.sense = sense
+    self.from = from
   }
 }
 
 extension Target.Goal {
-  fileprivate var number: Double {
+  /// The number to be reached.
+  public var number: Double {
     switch self {
     case .value(let number), .difference(let number), .percentChange(let number): number
     }

@@ -28,4 +28,12 @@ public enum Unit: Hashable, Sendable {
 
   /// What stands right after a number: `%`, or nothing.
   public var suffix: String { self == .percent ? "%" : "" }
+
+  /// Whether a sum of values means anything.
+  public var addsUp: Bool {
+    switch self {
+    case .count, .days, .pounds: true
+    case .percent, .rate: false
+    }
+  }
 }

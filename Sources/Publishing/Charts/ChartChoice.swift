@@ -7,7 +7,7 @@ import Measures
 extension Measure {
   /// The chart of what is reported; nil where there is none to draw, or none is wished for.
   func chart(baseline: Period?, site: Site) -> Chart? {
-    let kinds: [ChartWish] = chart.map { [$0] } ?? [.bars, .columns, .line, .comparison]
+    let kinds: [ChartWish] = chart.map { [$0] } ?? [.progress, .bars, .columns, .line, .comparison]
     for kind in kinds {
       if let chart = drawn(as: kind, isWished: chart != nil, baseline: baseline, site: site) { return chart }
     }
@@ -29,9 +29,23 @@ extension Measure {
       guard let series = findings.series, isWished || series.isOfYears else { return nil }
       return columns(of: series, site: site)
     case .line: return lines(baseline: baseline, site: site)
+    case .multiples: return multiples(site: site)
+    case .stacked: return partColumns(.stacked, site: site)
+    case .grouped: return partColumns(.grouped, site: site)
+    case .slope: return slope(site: site)
+    case .dumbbell: return dumbbells(site: site)
+    case .progress: return isWished || isProgressAlone ? progress(site: site) : nil
     case .process: return process(site: site)
     case .comparison: return comparison(site: site)
     }
+  }
+}
+
+extension Measure {
+  /// Whether it has a requirement, and no run through time that says more.
+  fileprivate var isProgressAlone: Bool {
+    guard wholeKind == .requirement, let series = findings.series else { return false }
+    return !series.isTimeSeries || series.points.count < 3
   }
 }
 

@@ -27,6 +27,20 @@ extension Measure {
         ? .line(LineChart(series: lines, baseline: baseline)) : .multiples(SmallMultiples(series: lines)))
   }
 
+  /// A plot for each series, all on one scale; nil with fewer than two.
+  func multiples(site: Site) -> Chart? {
+    let drawn = reported.series.filter { $0.isTimeSeries && $0.points.count > 2 }
+    guard drawn.count > 1, drawn.count <= SmallMultiples.mostPlots else { return nil }
+    let lines = drawn.map { series in
+      LineChart.Series(
+        name: name(of: series.key, site: site),
+        points: series.points.map { LineChart.Point($0, of: quantity) })
+    }
+    return Chart(
+      title: chartTitle, subtitle: subtitle(from: drawn[0].points, site: site), ticks: TickStyle(quantity),
+      kind: .multiples(SmallMultiples(series: lines)))
+  }
+
   /// A column for each period of the headline series; nil with fewer than two.
   func columns(of series: Series, site: Site) -> Chart? {
     guard series.isTimeSeries, series.points.count > 1 else { return nil }
@@ -43,7 +57,7 @@ extension Measure {
   }
 
   /// What a series is of, for its label.
-  private func name(of key: SeriesKey, site: Site) -> String {
+  func name(of key: SeriesKey, site: Site) -> String {
     let categories = key.categories.filter { !$0.isEmpty }
     let area = key.area == nil && !categories.isEmpty ? [] : [site.name(ofArea: key.area)]
     return (area + categories).joined(separator: ", ")

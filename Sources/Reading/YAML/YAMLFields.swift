@@ -118,6 +118,11 @@ extension YAMLFields {
     return []
   }
 
+  /// Whether a list stands under `key`, where another kind may stand too.
+  public mutating func holdsList(_ key: String) -> Bool {
+    if case .list = value(key) { true } else { false }
+  }
+
   /// The mapping under `key`.
   public mutating func mapping(_ key: String) -> YAMLMapping? {
     value(key).flatMap { mapping($0, of: "`\(key)`") }

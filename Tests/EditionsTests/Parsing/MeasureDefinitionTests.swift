@@ -77,7 +77,10 @@ struct MeasureDefinitionTests {
       ("decimals: 7", "11 `7` is no choice for `decimals`. Did you mean `0`, `1` or `2`?"),
       (
         "chart: pie",
-        "8 `pie` is no choice for `chart`. Write one of `line`, `process`, `columns`, `bars`, `comparison` or `none`."
+        """
+        8 `pie` is no choice for `chart`. Write one of `line`, `multiples`, `process`, `columns`, `stacked`, \
+        `grouped`, `bars`, `comparison`, `slope`, `dumbbell`, `progress` or `none`.
+        """
       ),
       ("derive: year", "9 `year` is no choice for `derive`. Write one of `year-ending` or `rate`."),
       ("evidence: poxy", "11 `poxy` is no choice for `evidence`. Did you mean `proxy`?"),

@@ -9,7 +9,7 @@ struct GradeScaleTests {
     try GradeThresholds(scale, bounds: bounds, sense: sense).grade(of: Value(number))?.name
   }
 
-  private func fault(_ bounds: [Double], _ sense: Target.Sense) -> GradeThresholdsFault? {
+  private func fault(_ bounds: [Double?], _ sense: Target.Sense) -> GradeThresholdsFault? {
     do {
       _ = try GradeThresholds(scale, bounds: bounds, sense: sense)
       return nil
@@ -43,18 +43,48 @@ struct GradeScaleTests {
     #expect(fault([95, 90, 80], .atLeast) == nil)
   }
 
+  @Test(
+    "an unknown bound leaves open what it would decide",
+    arguments: zip(
+      [60.0, 50, 49], [["Outstanding", "Good"], ["Outstanding", "Good"], ["Needs Improvement", "Poor"]]))
+  func unknown(number: Double, expected: [String]) throws {
+    let thresholds = try GradeThresholds(scale, bounds: [nil, 50, nil], sense: .atLeast)
+    #expect(thresholds.grades(of: Value(number)).map(\.name) == expected)
+    #expect(thresholds.grade(of: Value(number)) == nil)
+  }
+
+  @Test("a bound that is missed rules out all better grades, known or not")
+  func missed() throws {
+    let thresholds = try GradeThresholds(scale, bounds: [nil, 50, 20], sense: .atLeast)
+    #expect(thresholds.grade(of: Value(30))?.name == "Needs Improvement")
+    #expect(thresholds.grade(of: Value(10))?.name == "Poor")
+    #expect(fault([nil, 50, 50], .atLeast) == .order(50, then: 50))
+  }
+
   @Test("an awarded grade is shown before the computed one, and held against it")
   func awards() throws {
-    let good = try #require(scale.grade(named: "Good"))
-    let poor = try #require(scale.grade(named: "Poor"))
-    let award = Grading.Award(good, because: "The last inspection.")
-    #expect(Grading(computed: poor, awarded: award)?.grade == good)
-    #expect(Grading(computed: poor, awarded: award)?.agrees == false)
-    #expect(Grading(computed: good, awarded: award)?.agrees == true)
-    #expect(Grading(computed: poor, awarded: nil)?.grade == poor)
-    #expect(Grading(computed: poor, awarded: nil)?.agrees == nil)
-    #expect(Grading(computed: nil, awarded: award)?.agrees == nil)
-    #expect(Grading(computed: nil, awarded: nil) == nil)
+    let thresholds = try GradeThresholds(scale, bounds: [95, 90, 80], sense: .atLeast)
+    let award = Grading.Award(try #require(scale.grade(named: "Good")), because: "The last inspection.")
+    let both = try #require(Grading(of: Value(10), by: thresholds, awarded: award))
+    #expect(both.grade?.name == "Good")
+    #expect(both.computed?.name == "Poor")
+    #expect(both.agrees == false)
+    #expect(Grading(of: Value(92), by: thresholds, awarded: award)?.agrees == true)
+    let computed = try #require(Grading(of: Value(10), by: thresholds, awarded: nil))
+    #expect(computed.grade?.name == "Poor")
+    #expect(computed.agrees == nil)
+    #expect(Grading(of: nil, by: thresholds, awarded: award)?.agrees == nil)
+    #expect(Grading(of: Value(10), by: nil, awarded: award)?.agrees == nil)
+    #expect(Grading(of: Value(10), by: nil, awarded: nil) == nil)
+  }
+
+  @Test("an award agrees with any grade that the thresholds leave open")
+  func open() throws {
+    let thresholds = try GradeThresholds(scale, bounds: [nil, 50, nil], sense: .atMost)
+    let good = Grading.Award(try #require(scale.grade(named: "Good")), because: "So far.")
+    #expect(Grading(of: Value(40), by: thresholds, awarded: good)?.agrees == true)
+    #expect(Grading(of: Value(60), by: thresholds, awarded: good)?.agrees == false)
+    #expect(Grading(of: Value(60), by: thresholds, awarded: nil) == nil)
   }
 
   @Test("a scale knows its grades by name and by place")

@@ -1,0 +1,48 @@
+import Diagnostics
+import Measures
+import Numerals
+
+/// What can be wrong with the target of a measure.
+enum TargetProblem: Problem, Hashable {
+  /// It has no goal, or more than one.
+  case goals(Int)
+  /// Nothing says which way it is reached.
+  case noSense
+  /// It is reached one way, and the other is better.
+  case senseContradicted(Target.Sense, better: Quantity.Better)
+  /// A value is measured from a period.
+  case valueFromPeriod
+  /// The change is measured from the latest period itself.
+  case fromLatest(Period)
+  /// The change is measured between windows of different lengths.
+  case unequalWindows(Period, from: Period)
+}
+
+extension TargetProblem {
+  var rule: String { "target" }
+
+  var message: String {
+    switch self {
+    case .goals(0): "The target does not say what is to be reached."
+    case .goals(let count): "The target has \(Cardinal.write(count)) goals."
+    case .noSense: "Nothing says which way the target is reached."
+    case .senseContradicted(let sense, let better):
+      "The target is reached by `\(sense.rawValue)`, and `\(better.rawValue)` is better."
+    case .valueFromPeriod: "The target is a value, and is measured from a period."
+    case .fromLatest(let period): "The target is measured from \(period.words), which is the latest period."
+    case .unequalWindows(let latest, let from):
+      "The target is measured from \(from.words) to \(latest.words), which is not as long."
+    }
+  }
+
+  var help: String? {
+    switch self {
+    case .goals: "Write exactly one of `value`, `change` and `percent`."
+    case .noSense: "Set `better: lower` or `better: higher`, or add `sense: at least` or `sense: at most`."
+    case .senseContradicted: "Mend whichever is wrong."
+    case .valueFromPeriod: "Take `from` out, or write the goal as a `change` or `percent`."
+    case .fromLatest: "Name the earlier period that the target is measured from."
+    case .unequalWindows: "Name a period of the same length."
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+import Measures
+import Reading
+
+/// Holds the data of one measure against its target.
+struct TargetResolver {
+  let definition: TargetDefinition
+  let measure: MeasureDefinition
+  /// What does not fit.
+  private(set) var diagnostics = DiagnosticList()
+
+  init(_ definition: TargetDefinition, of measure: MeasureDefinition) {
+    self.definition = definition
+    self.measure = measure
+  }
+
+  /// The target, and how the findings stand to it; nil where it is none.
+  mutating func target(_ findings: Findings) -> MeasureTarget? {
+    guard let goal = goal(), let sense = sense() else { return nil }
+    checkPeriod(of: goal, findings)
+    let target = Target(goal, sense: sense, from: definition.from?.value)
+    return MeasureTarget(
+      standing: TargetStanding(of: target, by: findings, quantity: measure.quantity),
+      place: definition.paperPlace)
+  }
+
+  private mutating func goal() -> Target.Goal? {
+    // A goal that is no number has been reported.
+    if definition.goalCount == 1 { return definition.goals.first?.value }
+    report(.goals(definition.goalCount), at: definition.place)
+    return nil
+  }
+
+  /// Which way the goal is reached: the way that is better, else as the target says.
+  private mutating func sense() -> Target.Sense? {
+    let better = Target.Sense(measure.quantity.better)
+    guard let sense = definition.sense else {
+      if better == nil { report(.noSense, at: definition.place) }
+      return better
+    }
+    guard let better, better != sense.value else { return sense.value }
+    report(.senseContradicted(sense.value, better: measure.quantity.better), at: sense.place)
+    return nil
+  }
+
+  /// A value is measured from no period, and a change between windows of one length.
+  private mutating func checkPeriod(of goal: Target.Goal, _ findings: Findings) {
+    guard let from = definition.from else { return }
+    if case .value = goal { return report(.valueFromPeriod, at: from.place) }
+    guard let latest = findings.latest?.period else { return }
+    if latest == from.value { return report(.fromLatest(from.value), at: from.place) }
+    guard let length = latest.length, let other = from.value.length, length != other else { return }
+    report(.unequalWindows(latest, from: from.value), at: from.place)
+  }
+
+  private mutating func report(_ problem: TargetProblem, at place: Place) {
+    diagnostics.report(problem, at: place, in: measure.file)
+  }
+}
