@@ -43,8 +43,3 @@ extension Deliverable.Status {
     }
   }
 }
-
-extension Measure {
-  /// Whether its target is reached; nil where it has none: no definition gives one yet.
-  var targetIsMet: Bool? { nil }
-}

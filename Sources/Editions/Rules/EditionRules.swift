@@ -13,8 +13,8 @@ enum EditionRules {
     LeftoverWords.self, RepeatedWords.self, UnboundFigures.self, UnequalWindows.self,
     ChangeContradicted.self, RateContradicted.self, PartExceedsWhole.self, SharesExceedWhole.self,
     TotalNotSum.self, SuppressedGivenAway.self, ChangedDefinition.self,
-    UnexplainedRevision.self,
-    GradeContradicted.self, TitleContradicted.self, RetiredMeasure.self,
+    UnexplainedRevision.self, GradeContradicted.self, StatusContradicted.self, TitleContradicted.self,
+    RetiredMeasure.self,
   ]
 
   /// What must hold on a day that the publisher names.

@@ -98,10 +98,4 @@ extension Measure {
     guard let table else { return dataset }
     return tables.first { $0.id == table }?.dataset
   }
-
-  /// What its printed numbers are: where a rate is derived, the counts that it is derived from.
-  fileprivate var printedQuantity: Quantity {
-    guard derivation == .rate else { return quantity }
-    return Quantity(unit: .count, noun: quantity.noun, better: quantity.better)
-  }
 }
