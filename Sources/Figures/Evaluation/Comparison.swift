@@ -11,7 +11,7 @@ extension Question {
     let from = try periodFrom(to, in: series)
     let printed =
       from == (to.against ?? scope.baseline) ? (finding == .percent ? to.percent : to.change) : nil
-    let before = series.point(at: from)?.value
+    let before = series.start(at: from, of: to)?.value
     let worked = try workedOut(before, to, from: from)
     guard let value = printed ?? worked else {
       if to.value != nil { _ = try point(at: from, in: series) }
@@ -23,7 +23,7 @@ extension Question {
       basis: basis(before, to.value))
     return FindingValue(
       content: .difference(amount, of: .periods),
-      provenance: "\(subject), \(to.period.words) against \(from.words): "
+      provenance: "\(subject), \(to.period.words)\(from.isUnstated ? "" : " against \(from.words)"): "
         + origin(before, to.value, isPrinted: printed != nil) + value.marksInWords)
   }
 
@@ -44,7 +44,7 @@ extension Question {
 
   private func periodFrom(_ to: Observation, in series: Series) throws(FindingFault) -> Period {
     if let from { return try resolve(from, in: series, relativeTo: to) }
-    guard let period = to.against ?? scope.baseline, period != to.period else {
+    guard let period = to.against ?? scope.baseline, to.period.isComparable(with: period) else {
       throw .nothingToCompare(finding)
     }
     return period

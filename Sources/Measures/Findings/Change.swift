@@ -30,10 +30,10 @@ public struct Change: Sendable, Hashable {
   /// The change of `latest` against the period its row names, else against `baseline`; nil where nothing is
   /// known of it.
   public init?(to latest: Observation, in series: Series, baseline: Period?, quantity: Quantity) {
-    guard let from = latest.against ?? baseline, from != latest.period else { return nil }
+    guard let from = latest.against ?? baseline, latest.period.isComparable(with: from) else { return nil }
     self.from = from
     to = latest.period
-    let start = series.point(at: from)
+    let start = series.start(at: from, of: latest)
     before = start?.value
     after = latest.value
     let values = before.flatMap { before in latest.value.map { (before, $0) } }
