@@ -91,6 +91,15 @@ struct EvaluationTests {
       ])
   }
 
+  @Test("a printed change is known where the source states neither of its windows")
+  func unstatedWindows() throws {
+    let scope = try FigureScope(row("not stated", percent: "-1%", against: "not stated"))
+    #expect(
+      try said("=percent", in: scope) == [
+        "a fall of 1%", "Homicides, a period that the source does not state: as printed",
+      ])
+  }
+
   @Test("percentages change by points")
   func points() throws {
     let scope = try FigureScope(

@@ -11,7 +11,8 @@ extension Question {
     let from = try periodFrom(to, in: series)
     let printed =
       from == (to.against ?? baseline) ? (finding == .percent ? to.percent : to.change) : nil
-    let before = series.point(at: from)?.value
+    let start = series.start(at: from, of: to)
+    let before = start?.value
     let worked = try workedOut(before, to, from: from)
     guard let value = printed ?? worked else {
       if to.value != nil { _ = try point(at: from, in: series) }
@@ -23,10 +24,10 @@ extension Question {
       basis: basis(before, to.value))
     return FindingValue(
       content: .difference(amount, of: .periods),
-      provenance: "\(subject), \(to.period.words) against \(from.words): "
+      provenance: "\(subject), \(to.period.words)\(from.isUnstated ? "" : " against \(from.words)"): "
         + origin(before, to.value, isPrinted: printed != nil) + value.marksInWords,
       cells: printed == nil
-        ? to.cells(.value) + (series.point(at: from)?.cells(.value) ?? [])
+        ? to.cells(.value) + (start?.cells(.value) ?? [])
         : to.cells(finding == .percent ? .percent : .change))
   }
 
@@ -47,7 +48,7 @@ extension Question {
 
   private func periodFrom(_ to: Observation, in series: Series) throws(FindingFault) -> Period {
     if let from { return try resolve(from, in: series, relativeTo: to) }
-    guard let period = to.against ?? baseline, period != to.period else {
+    guard let period = to.against ?? baseline, to.period.isComparable(with: period) else {
       let others = series.points.map(\.period).filter { $0 != to.period }
       let alike = others.filter { $0.length == to.period.length }
       throw .nothingToCompare(finding, example: (alike.last ?? others.last)?.atom)

@@ -15,6 +15,12 @@ public struct Series: Sendable, Hashable {
   /// The point of that window.
   public func point(at period: Period) -> Observation? { points.first { $0.period == period } }
 
+  /// The point at which a change to `end` starts; nil where that is `end` itself, as it is where the source states
+  /// neither window.
+  public func start(at period: Period, of end: Observation) -> Observation? {
+    period.isUnstated && period == end.period ? nil : point(at: period)
+  }
+
   /// Whether every point is of one length and stands on the time scale, so that a line may join them.
   public var isTimeSeries: Bool {
     guard let length = points.first?.period.length else { return false }

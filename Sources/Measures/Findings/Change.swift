@@ -37,11 +37,11 @@ public struct Change: Sendable, Hashable {
   /// The change of `row` from the period `from`: as printed, where the row is set against that period or none, else
   /// between the two values; nil where nothing is known of it.
   public init?(to row: Observation, from: Period, in series: Series, quantity: Quantity) {
-    guard from != row.period else { return nil }
+    guard row.period.isComparable(with: from) else { return nil }
     let latest = row.against.map { $0 == from } ?? true ? row : row.withoutChange
     self.from = from
     to = latest.period
-    let start = series.point(at: from)
+    let start = series.start(at: from, of: latest)
     before = start?.value
     after = latest.value
     let values = before.flatMap { before in latest.value.map { (before, $0) } }

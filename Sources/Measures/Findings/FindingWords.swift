@@ -11,7 +11,8 @@ extension Findings {
   public func headline(of name: String, quantity: Quantity) -> String? {
     if let change, let move = change.move(of: quantity) {
       let finding = change.isUnclear ? "\(name): \(Change.unclear)" : "\(name) \(move)"
-      return "\(finding) \(change.from.baselinePreposition) \(change.from.words)"
+      let from = " \(change.from.baselinePreposition) \(change.from.words)"
+      return finding + (change.from.isUnstated ? "" : from)
     }
     guard let latest, let value = latest.value, value.number != nil else { return nil }
     let isSaid = quantity.unit == .count && name.lowercased() == quantity.noun.lowercased()
@@ -85,17 +86,17 @@ extension Change {
 
   /// `34% fewer than in 2018`, `1.5 points higher than in 2019/20`, `the same as in 2018`.
   fileprivate func compared(of quantity: Quantity) -> String? {
-    if let contrast = contrast(of: quantity) { return "\(contrast) than \(from.whenWords)" }
-    return sameness.map { "\($0) as \(from.whenWords)" }
+    if let contrast = contrast(of: quantity) { return "\(contrast) than \(from.earlierWords)" }
+    return sameness.map { "\($0) as \(from.earlierWords)" }
   }
 
   /// A change of which the source prints neither end.
   fileprivate func alone(of quantity: Quantity) -> String? {
     let noun = quantity.unit == .count ? " \(quantity.noun)" : ""
-    let isTimeKnown = to.window != .undated(months: nil)
+    let isTimeKnown = !to.isUnstated
     let when = isTimeKnown ? " \(to.whenWords)" : ""
-    let unlike = contrast(of: quantity).map { "\($0)\(noun)\(when) than \(from.whenWords)" }
-    let alike = sameness.map { "\($0)\(when) as \(from.whenWords)".startingUppercase }
+    let unlike = contrast(of: quantity).map { "\($0)\(noun)\(when) than \(from.earlierWords)" }
+    let alike = sameness.map { "\($0)\(when) as \(from.earlierWords)".startingUppercase }
     let limits = isTimeKnown ? "only the change" : "only the change, and not which months it is of"
     return (unlike ?? alike).map { "\($0). The source prints \(limits)." }
   }
@@ -146,8 +147,11 @@ extension Period {
   /// `in 2021`, `on 1 May 2021`
   fileprivate var whenWords: String { "\(preposition) \(words)" }
 
+  /// `in 2021`, after "than" or "as"; `before` where the source states no time.
+  fileprivate var earlierWords: String { isUnstated ? "before" : whenWords }
+
   /// ` in 2021`; nothing where the source states no time.
-  fileprivate var spacedWhenWords: String { window == .undated(months: nil) ? "" : " \(whenWords)" }
+  fileprivate var spacedWhenWords: String { isUnstated ? "" : " \(whenWords)" }
 
   /// `No figure for 2021: confidential.`
   fileprivate func sentence(_ missing: Missing) -> String { "No figure for \(words): \(missing.meaning)." }

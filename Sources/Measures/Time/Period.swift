@@ -93,6 +93,9 @@ extension Period {
   /// Whether the source says when it was.
   public var isDated: Bool { last != nil }
 
+  /// Whether the source says neither when it was nor how long. Two of these may be different windows.
+  public var isUnstated: Bool { window == .undated(months: nil) }
+
   /// Whether `other` ends later, or ends together and starts later; nil where either is not dated.
   public func precedes(_ other: Period) -> Bool? {
     guard let first, let last, let otherFirst = other.first, let otherLast = other.last else { return nil }

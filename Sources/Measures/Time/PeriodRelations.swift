@@ -29,4 +29,8 @@ extension Period {
 
   /// The same window of the year before; nil where it is not dated, or is 29 February.
   public var yearEarlier: Period? { moved(by: -12) }
+
+  /// Whether something can have changed from `other` to this: they are two windows, or may be two, since the source
+  /// states neither.
+  public func isComparable(with other: Period) -> Bool { self != other || isUnstated }
 }

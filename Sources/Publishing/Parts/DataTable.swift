@@ -32,8 +32,8 @@ extension DataTable {
       isMatrix
       ? TableGrid(matrixOf: series, quantity: quantity, site: site)
       : TableGrid(rowsOf: dataset, quantity: quantity, site: site)
-    let period = grid.holdsPeriods ? nil : dataset.observations.first?.period.title
-    let note = [site.area, quantity.described, period?.lowercasedFirst].compactMap(\.self)
+    let period = grid.holdsPeriods ? nil : dataset.observations.first?.period.captioned
+    let note = [site.area, quantity.described, period].compactMap(\.self)
     html = grid.html(anchor: anchor, caption: caption, note: note.joined(separator: ", "))
     legend = ShorthandLegend.words(for: dataset.observations.lazy.flatMap(\.values))
   }
@@ -46,6 +46,11 @@ extension Dataset {
       $0.whole == nil && $0.change == nil && $0.percent == nil && $0.note == nil && $0.value != nil
     }
   }
+}
+
+extension Period {
+  /// How readers see the period after other words: `year ending June 2019`, but `September 2019`.
+  fileprivate var captioned: String { title == words ? title : title.lowercasedFirst }
 }
 
 extension Observation {

@@ -13,7 +13,7 @@ struct RealSiteTests {
 
   @Test("shows every quoted fact on the statement of its edition")
   func facts() throws {
-    let files = try contentFiles(named: "facts.csv")
+    let files = try contentFiles { $0.hasSuffix("/facts.csv") }
     for file in files {
       let edition = String(file.split(separator: "/")[1])
       let statement = try sandbox.text("Site/\(edition)/index.html").withoutTags
@@ -26,7 +26,7 @@ struct RealSiteTests {
 
   @Test("shows every figure of every table on the page of its measure")
   func figures() throws {
-    let files = try contentFiles(named: "data.csv")
+    let files = try contentFiles { $0.hasSuffix(".csv") && $0.split(separator: "/").count == 5 }
     try #require(files.count > 5)
     for file in files {
       let folders = file.split(separator: "/").map(String.init)
@@ -40,9 +40,10 @@ struct RealSiteTests {
     }
   }
 
-  private func contentFiles(named name: String) throws -> [String] {
+  /// The files of editions, by their paths below the content, of which `isWanted` holds.
+  private func contentFiles(where isWanted: (String) -> Bool) throws -> [String] {
     let files = try FileManager.default.subpathsOfDirectory(atPath: sandbox["Content"].path)
-    let found = files.filter { $0.hasPrefix("editions/") && $0.hasSuffix("/" + name) }.sorted()
+    let found = files.filter { $0.hasPrefix("editions/") && isWanted($0) }.sorted()
     try #require(!found.isEmpty)
     return found
   }

@@ -202,6 +202,30 @@ struct FindingWordsTests {
       ])
   }
 
+  @Test("a printed change stands where the source states neither of its windows")
+  func unstatedWindows() throws {
+    let unstated = try period("not stated")
+    #expect(
+      try words(
+        of: "Burglary", burglaries,
+        Observation(
+          period: unstated, change: Value(-31), percent: Value(-3.3, decimals: 1), against: unstated))
+        == [
+          "Burglary fell 3.3%",
+          "31 fewer burglaries than before. The source prints only the change, and not which months it is of.",
+        ])
+  }
+
+  @Test("a value is no start of a change of which the source states neither window")
+  func unstatedStart() throws {
+    let unstated = try period("not stated")
+    let latest = Observation(period: unstated, value: Value(40), change: Value(-5), against: unstated)
+    #expect(
+      try words(of: "Burglary", burglaries, latest) == [
+        "Burglary fell by 5", "40 burglaries, 5 fewer than before.",
+      ])
+  }
+
   @Test("a change alone is said as what the source prints")
   func changeAlone() throws {
     #expect(

@@ -55,6 +55,18 @@ struct DataTableTests {
     #expect(table.html.contains("<span>Northshire, thefts, 2021</span>"))
   }
 
+  @Test(
+    "say their one period in small letters, and the name of its month with its capital",
+    arguments: [
+      ("2021-09", "September 2021"), ("YE 2021-09", "year ending September 2021"),
+      ("not stated", "dates not stated"),
+    ])
+  func captionOfPeriod(typed: String, shown: String) throws {
+    let table = try #require(
+      try tables("period,area,value,note\n\(typed),ayford,4,page 2\n\(typed),beeham,5,").first)
+    #expect(table.html.contains("<span>Northshire, thefts, \(shown)</span>"))
+  }
+
   @Test("of several areas have a row for each period and a column for each area")
   func matrix() throws {
     let table = try #require(
