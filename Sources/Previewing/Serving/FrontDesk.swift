@@ -15,7 +15,9 @@ struct FrontDesk {
 
   /// The answer to a request.
   func answer(to request: Request) -> Answer {
-    guard let host = request.host, names.isOwn(host: host) else { return .response(Response(.misdirectedRequest)) }
+    guard let host = request.host, names.isOwn(host: host) else {
+      return .response(Response(.misdirectedRequest))
+    }
     guard request.origin.map(names.isOwn(origin:)) ?? true else { return .response(Response(.forbidden)) }
     guard ["GET", "HEAD"].contains(request.method) else { return .response(Response(.methodNotAllowed)) }
     guard let path = RequestPath(request.target) else { return .response(Response(.badRequest)) }
