@@ -43,7 +43,7 @@ def previews(tally: pathlib.Path, hugo: str, folder: pathlib.Path) -> list[Previ
     """Every program with a content of its own to save to."""
     templates = HERE.parent / "Templates"
     serve = [str(tally), "serve", "--port", "8400", "--templates", str(templates), "--content"]
-    address = r"http://127\.0\.0\.1:\d+/"
+    address = r"http://[a-z0-9.]+:\d+/"
     whole, hundred, hugos = folder / "whole", folder / "hundred", folder / "hugo"
     shutil.copytree(REAL, whole)
     shutil.copytree(MADE_UP / "tally", hundred)
@@ -53,7 +53,7 @@ def previews(tally: pathlib.Path, hugo: str, folder: pathlib.Path) -> list[Previ
     made_up = next(path for path in sorted((hundred / "editions").rglob("force.md")))
     edition, measure = made_up.relative_to(hundred / "editions").parts[0], made_up.parent.name
     command = [
-        hugo, "server", "--source", str(HERE / "Hugo"), "--contentDir", str(hugos), "--port", "8401",
+        hugo, "server", "--renderToMemory", "--source", str(HERE / "Hugo"), "--contentDir", str(hugos), "--port", "8401",
         "--bind", "127.0.0.1", "--cacheDir", str(folder / "cache"), "--noBuildLock",
     ]
     return [
