@@ -42,8 +42,8 @@ let package = Package(
     // The one call that exchanges two folders, which C's variadic `syscall` keeps from Swift.
     .target(name: "CExchange"),
     .target(name: "SiteFolder", dependencies: ["CExchange", "Diagnostics"]),
-    // The server of the preview is Tally's own: it answers this machine alone, from memory, and swift-nio would
-    // more than double what a first build compiles.
+    // On the system's own sockets: swift-nio would serve thousands where one is asked for, and a first build would
+    // wait for four more packages.
     .target(
       name: "Previewing", dependencies: ["CommonMark", "Diagnostics", "Editions", "Publishing", "Reading"],
       resources: [

@@ -7,7 +7,8 @@ import Publishing
 /// `tally serve`
 struct Serve: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Shows the site, drafts too, in a browser on this machine, and every change as soon as it is saved.",
+    abstract:
+      "Shows the site, drafts too, in a browser on this machine, and every change as soon as it is saved.",
     discussion: """
       Nothing is written: the pages are made in memory, and the folder of the site stays as it is. Where there is an \
       error the last good pages stay, with the problems on them and here. Only this machine can see the preview. \
@@ -52,6 +53,7 @@ struct Serve: ParsableCommand {
   private func report(_ site: PreviewSite) {
     Console.error.write(TextReport(isColoured: Console.error.isColoured).text(of: site.problems))
     let count = ProblemCount(of: site.problems).words
-    Console.output.write(site.isBehind ? "No new pages: \(count).\n" : "The pages are up to date: \(count).\n")
+    Console.output.write(
+      site.isBehind ? "No new pages: \(count).\n" : "The pages are up to date: \(count).\n")
   }
 }

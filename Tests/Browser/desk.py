@@ -8,7 +8,7 @@ import shutil
 import socket
 import tempfile
 
-from playwright.async_api import Browser, Page
+from playwright.async_api import Browser, Error, Page
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CONTENT = ROOT / "Tests/AcceptanceTests/Base/Content"
@@ -70,6 +70,19 @@ class Desk:
             await asyncio.sleep(0.01)
         raise TimeoutError(f"waited in vain until {what}; the terminal says {self.terminal!r}")
 
+    async def sees(self, page: Page, condition: str):
+        """Waits until something holds in a page, which may be loaded anew meanwhile. Playwright's own way to wait
+        runs what the page's policy forbids."""
+        for _ in range(PATIENCE * 100):
+            try:
+                if await page.evaluate(condition):
+                    return
+            except Error as error:
+                if "context was destroyed" not in str(error):
+                    raise
+            await asyncio.sleep(0.01)
+        raise TimeoutError(f"waited in vain until {condition}")
+
     @property
     def address(self) -> str:
         return f"http://127.0.0.1:{self.port}/"
@@ -104,10 +117,13 @@ class Desk:
         os.replace(fresh, file)
         backup.unlink()
 
-    def edit(self, path: str, old: str, new: str):
-        text = self.text(path)
-        assert old in text, f"{path} does not hold {old}"
-        self.save(path, text.replace(old, new, 1))
+    def begin_draft(self, words: str):
+        """The draft of a next edition, with these words."""
+        (self.root / "Content/editions/2022-08").mkdir()
+        self.save("Content/editions/2022-08/plans.md", f"# Plans\n\n{words}\n")
+        self.save(
+            "Content/editions/2022-08/edition.yml",
+            "title: Plans\ndate: 2022-08-23\nstate: draft\nsource:\n  title: Paper 9\nsections: [plans.md]\n")
 
     async def ask(self, request: bytes) -> bytes:
         """What the preview answers to these very bytes until it hangs up."""

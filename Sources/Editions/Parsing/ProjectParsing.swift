@@ -20,6 +20,14 @@ package enum ContentPaths {
 extension Project {
   /// Reads every file of `tree` by itself.
   public init(parsing tree: SourceTree, into diagnostics: inout DiagnosticList) {
+    var nothing = ReadEditions()
+    self.init(parsing: tree, reusing: &nothing, into: &diagnostics)
+  }
+
+  /// Reads every file of `tree` by itself, but for the editions whose files are as they were when they were read.
+  public init(
+    parsing tree: SourceTree, reusing known: inout ReadEditions, into diagnostics: inout DiagnosticList
+  ) {
     site = Site(tree, into: &diagnostics)
     population = Population(tree, areas: AreaBook(site), into: &diagnostics)
     frameworkNames = tree.names(in: ContentPaths.frameworks, endingIn: SourceKind.definitions)
@@ -27,9 +35,7 @@ extension Project {
       Framework(tree, id: id, into: &diagnostics)
     }
     pages = WordsFile.all(in: ContentPaths.pages, of: tree, into: &diagnostics)
-    editions = tree.folders(in: ContentPaths.editions).compactMap { id in
-      EditionFolder(tree, id: id, into: &diagnostics)
-    }
+    editions = known.folders(in: tree, into: &diagnostics)
     unreadPages = tree.pages(besides: editions)
     tree.reportStrays(into: &diagnostics)
   }

@@ -1,8 +1,6 @@
 /// Sees that something was saved in the author's folders, or below them; what it was is for those to find out who
 /// read them again. Folders that come, go or change their names are seen too, and so are the two themselves.
 public struct FolderWatch {
-  public typealias Instant = ContinuousClock.Instant
-
   private var watch: any Watch
   private var burst = Burst()
 
@@ -21,10 +19,10 @@ public struct FolderWatch {
   public var descriptor: Int32? { watch.descriptor }
 
   /// When to look again, though nothing can be read: a burst ends, or the system does not tell; nil for never.
-  public var due: Instant? { [burst.end, watch.due].compactMap(\.self).min() }
+  public var due: ContinuousClock.Instant? { [burst.end, watch.due].compactMap(\.self).min() }
 
   /// Whether something was saved and the burst of saves has ended.
-  public mutating func hasNews(at now: Instant) -> Bool {
+  public mutating func hasNews(at now: ContinuousClock.Instant) -> Bool {
     if watch.look(at: now) { burst.add(at: now) }
     return burst.hasEnded(at: now)
   }

@@ -9,11 +9,12 @@ import Reading
 /// SiteSources ─parse─▶ Project ─resolve─▶ Publication ─present, render─▶ SitePress
 /// ```
 ///
-/// It remembers what it made of the templates, for the next run of a preview.
+/// It remembers what it made of the templates and of each edition, for the next run of a preview.
 public struct Flow: Sendable {
   private let drafts: Drafts
   private let today: CalendarDate?
   private var lastTemplates: (tree: SourceTree, checked: CheckedTemplates)?
+  private var editions = ReadEditions()
 
   /// A flow. `today` is the day on which reviews must not be overdue; nil where nobody asks.
   public init(drafts: Drafts, today: CalendarDate? = nil) {
@@ -53,7 +54,7 @@ extension Flow {
     let templates = sources.templates.map { checked($0) }
     if let templates { outcome.diagnostics.add(contentsOf: templates.problems) }
     guard let content = sources.content else { return outcome }
-    let all = Project(parsing: content, into: &outcome.diagnostics)
+    let all = Project(parsing: content, reusing: &editions, into: &outcome.diagnostics)
     outcome.voices = all.voices
     let project = drafts == .leftOut ? all.withoutDrafts(&outcome.diagnostics) : all
     let publication = Publication(

@@ -98,7 +98,7 @@ extension StatementEdges {
   private static func record(of edition: Edition, licence: NamedLink) -> [RecordRow] {
     let record = edition.record
     let rows: [RecordRow?] = [
-      RecordRow(term: "Published", words: edition.date.words),
+      RecordRow(term: edition.isDraft ? "To be published" : "Published", words: edition.date.words),
       .ifAny("Presented to", record.presentedTo),
       .ifAny("Presented by", record.presentedBy),
       .ifAny("Baseline", edition.baseline?.title),

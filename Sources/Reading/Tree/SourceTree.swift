@@ -27,6 +27,12 @@ public struct SourceTree: Sendable, Hashable {
     entries = found.mapValues { $0.sorted { $0.name < $1.name } }
   }
 
+  private init(root: String, files: [String: SourceFile], entries: [String: [Entry]]) {
+    self.root = root
+    self.files = files
+    self.entries = entries
+  }
+
   private static func enter(_ path: String, isFolder: Bool, into found: inout [String: Set<Entry>]) {
     let cut = path.lastIndex(of: "/")
     let parent = cut.map { String(path[..<$0]) } ?? ""
@@ -61,6 +67,13 @@ extension SourceTree {
   public func filter(_ isKept: (String) -> Bool) -> SourceTree {
     SourceTree(
       root: root, files: files.filter { isKept($0.key) }.map { (path: $0.key, bytes: $0.value.bytes) })
+  }
+
+  /// The tree of what lies in one folder, at the same paths.
+  public func below(_ folder: String) -> SourceTree {
+    let isBelow = { (path: String) in path == folder || path.hasPrefix(folder + "/") }
+    return SourceTree(
+      root: root, files: files.filter { isBelow($0.key) }, entries: entries.filter { isBelow($0.key) })
   }
 
   /// The place of a file or folder as a whole.

@@ -31,10 +31,14 @@ struct ServeTests {
 
   @Test("shows drafts, and writes nothing")
   func drafts() async throws {
+    try sandbox.put(
+      "Content/editions/2022-08/edition.yml",
+      "title: Plans\ndate: 2022-08-23\nstate: draft\nsource:\n  title: Paper 9\nsections: [plans.md]\n")
+    try sandbox.put("Content/editions/2022-08/plans.md", "# Plans\n\nQuagga.\n")
     let before = try sandbox.tree(".").keys.filter { !$0.hasPrefix(".") }.sorted()
-    try sandbox.replace("state: published", with: "state: draft", in: "Content/editions/2022-02/edition.yml")
     let (running, address) = try preview()
-    let (page, _) = try await URLSession.shared.data(from: address.appendingPathComponent("2022-02/index.html"))
+    let (page, _) = try await URLSession.shared.data(
+      from: address.appendingPathComponent("2022-08/index.html"))
     #expect(String(decoding: page, as: UTF8.self).contains("<title>Draft: "))
     kill(running.process.processIdentifier, SIGTERM)
     #expect(try running.outcome().status == 0)
@@ -73,7 +77,8 @@ struct ServeTests {
       let opener = "xdg-open"
     #endif
     try sandbox.put("bin/\(opener)", "#!/bin/sh\necho \"$1\" > opened.part && mv opened.part opened\n")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: sandbox["bin/\(opener)"].path)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: sandbox["bin/\(opener)"].path)
     let path = sandbox["bin"].path + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "")
     let running = try sandbox.start(["serve", "--port", "0", "--open"], environment: ["PATH": path])
     let words = try running.awaitOutput { $0.contains("until you press Ctrl-C.") }

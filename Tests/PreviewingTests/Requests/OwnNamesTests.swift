@@ -6,7 +6,9 @@ import Testing
 struct OwnNamesTests {
   private let names = OwnNames(port: 8001)
 
-  @Test("are those of this machine with the port", arguments: ["127.0.0.1:8001", "localhost:8001", "LOCALHOST:8001"])
+  @Test(
+    "are those of this machine with the port",
+    arguments: ["127.0.0.1:8001", "localhost:8001", "LOCALHOST:8001"])
   func own(host: String) {
     #expect(names.isOwn(host: host))
     #expect(names.isOwn(origin: "http://\(host)"))

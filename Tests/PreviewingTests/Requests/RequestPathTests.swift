@@ -7,7 +7,8 @@ struct RequestPathTests {
   @Test(
     "name the file of their own name, and a folder names the page in it",
     arguments: [
-      ("/", "index.html"), ("/?v=1", "index.html"), ("/a.html", "a.html"), ("/2022-02/", "2022-02/index.html"),
+      ("/", "index.html"), ("/?v=1", "index.html"), ("/a.html", "a.html"),
+      ("/2022-02/", "2022-02/index.html"),
       ("/2022-02/burglary.csv?x=/y", "2022-02/burglary.csv"), ("/%32022-02/", "2022-02/index.html"),
       ("/caf%C3%A9.html", "café.html"),
     ])
@@ -37,7 +38,8 @@ struct RequestPathTests {
     arguments: [
       "/../index.html", "/2022-02/../index.html", "/./index.html", "//index.html", "/2022-02//index.html",
       "/2022-02%2Findex.html", "/2022-02%2findex.html", "/..%2f..%2fetc/passwd", "/%2e%2e/index.html",
-      "/index.html%00", "/index.html%00.css", "/INDEX.HTML", "/index.html/", "/\\index.html", "/index.html%20",
+      "/index.html%00", "/index.html%00.css", "/INDEX.HTML", "/index.html/", "/\\index.html",
+      "/index.html%20",
       "/%2522022-02/", "///etc/passwd", "/%2Fetc%2Fpasswd", "/file:///etc/passwd",
     ])
   func unresolved(target: String) {

@@ -18,7 +18,8 @@ struct RequestReadingTests {
   @Test("are read with the name that they are for and the site that asks")
   func whole() throws {
     let request = try request(
-      "GET /2022-02/?v=1 HTTP/1.1\r\nHost: localhost:8000\r\nOrigin:http://localhost:8000 \r\nAccept: */*\r\n\r\n")
+      "GET /2022-02/?v=1 HTTP/1.1\r\nHost: localhost:8000\r\nOrigin:http://localhost:8000 \r\nAccept: */*\r\n\r\n"
+    )
     #expect(
       request
         == Request(
@@ -37,7 +38,9 @@ struct RequestReadingTests {
 
   @Test("are the last of a connection where the browser says so, or where something follows that is not read")
   func last() throws {
-    let fields = ["Connection: close", "connection: keep-alive, Close", "Content-Length: 5", "Transfer-Encoding: chunked"]
+    let fields = [
+      "Connection: close", "connection: keep-alive, Close", "Content-Length: 5", "Transfer-Encoding: chunked",
+    ]
     for field in fields {
       #expect(try request("GET / HTTP/1.1\r\nHost: a\r\n\(field)\r\n\r\n").isLast)
     }
@@ -85,7 +88,9 @@ struct RequestReadingTests {
   func generated() {
     var generator = Seeded(seed: 6)
     let whole = Array("GET /2022-02/index.html HTTP/1.1\r\nHost: 127.0.0.1:8000\r\nOrigin: null\r\n\r\n".utf8)
-    let parts = ["\r\n", "\r", "\n", ":", " ", "%00", "/..", "HTTP/1.1", "Host:", "\u{0}", "\u{FF}"].map { Array($0.utf8) }
+    let parts = ["\r\n", "\r", "\n", ":", " ", "%00", "/..", "HTTP/1.1", "Host:", "\u{0}", "\u{FF}"].map {
+      Array($0.utf8)
+    }
     for _ in 0..<3_000 {
       var bytes = whole
       for _ in 0..<Int.random(in: 1...6, using: &generator) {

@@ -24,7 +24,9 @@ struct FrontDeskTests {
 
   @Test("are the files of the site, each as what it is, and pages at their folders too")
   func files() throws {
-    for target in ["/", "/index.html", "/2022-02/", "/2022-02/index.html", "/2022-05/", "/2022-02/thefts.html"] {
+    for target in [
+      "/", "/index.html", "/2022-02/", "/2022-02/index.html", "/2022-05/", "/2022-02/thefts.html",
+    ] {
       let page = try response(to: request(target))
       #expect(page.status == .ok && page.contentType == ContentType.html, "\(target)")
       #expect(String(page.body).contains("<aside class=\"tally-preview"), "\(target)")
@@ -50,21 +52,30 @@ struct FrontDeskTests {
     #expect(page.policy == .pageAnywhere)
   }
 
-  @Test("are none of the author's files", arguments: [
-    "/Content/site.yml", "/site.yml", "/editions/2022-05/plans.md", "/../Content/site.yml", "/Templates/frame.mustache",
-    "/frame.mustache", "/%2e%2e/%2e%2e/etc/passwd", "/etc/passwd", "/.preview/", "/.preview/nothing", "/.git/config",
-  ])
+  @Test(
+    "are none of the author's files",
+    arguments: [
+      "/Content/site.yml", "/site.yml", "/editions/2022-05/plans.md", "/../Content/site.yml",
+      "/Templates/frame.mustache",
+      "/frame.mustache", "/%2e%2e/%2e%2e/etc/passwd", "/etc/passwd", "/.preview/", "/.preview/nothing",
+      "/.git/config",
+    ])
   func nothingElse(target: String) throws {
     #expect(try response(to: request(target)).status == .notFound)
   }
 
   @Test("hold for whatever path is made up: a file of the site at its own name, or nothing")
   func generated() throws {
-    let names = ["2022-02", "2022-05", "index.html", "thefts.csv", "assets", "tally.css", "..", ".", "", "%2e", "%2F", "%00",
-      "measures.html", "etc", "passwd", "\\", "2022-02%2Findex.html", "index.html;a", "thefts"]
+    let names = [
+      "2022-02", "2022-05", "index.html", "thefts.csv", "assets", "tally.css", "..", ".", "", "%2e", "%2F",
+      "%00",
+      "measures.html", "etc", "passwd", "\\", "2022-02%2Findex.html", "index.html;a", "thefts",
+    ]
     var generator = Seeded(seed: 60)
     for _ in 0..<400 {
-      let parts = (0..<Int.random(in: 1...4, using: &generator)).compactMap { _ in names.randomElement(using: &generator) }
+      let parts = (0..<Int.random(in: 1...4, using: &generator)).compactMap { _ in
+        names.randomElement(using: &generator)
+      }
       let target = "/" + parts.joined(separator: "/")
       let response = try response(to: request(target))
       if response.status == .ok {
@@ -75,15 +86,19 @@ struct FrontDeskTests {
     }
   }
 
-  @Test("are refused to a browser that was led here by a foreign name, whatever it asks for", arguments: [
-    "/", "/.preview/events", "/.preview/preview.js", "/nowhere",
-  ])
+  @Test(
+    "are refused to a browser that was led here by a foreign name, whatever it asks for",
+    arguments: [
+      "/", "/.preview/events", "/.preview/preview.js", "/nowhere",
+    ])
   func foreignHost(target: String) throws {
     #expect(try response(to: request(target, host: "evil.example:8000")).status == .misdirectedRequest)
     #expect(try response(to: request(target, host: nil)).status == .misdirectedRequest)
   }
 
-  @Test("are refused to pages of another site, and to those of nobody", arguments: ["http://evil.example", "null"])
+  @Test(
+    "are refused to pages of another site, and to those of nobody",
+    arguments: ["http://evil.example", "null"])
   func foreignOrigin(origin: String) throws {
     #expect(try response(to: request("/", origin: origin)).status == .forbidden)
     #expect(try response(to: request("/.preview/events", origin: origin)).status == .forbidden)

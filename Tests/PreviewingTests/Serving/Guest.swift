@@ -31,7 +31,9 @@ final class Guest {
   /// Says all of it.
   func say(_ text: String) {
     var bytes = Array(text.utf8)[...]
-    while case .bytes(let count) = bytes.isEmpty ? .later : socket.send(bytes) { bytes = bytes.dropFirst(count) }
+    while case .bytes(let count) = bytes.isEmpty ? .later : socket.send(bytes) {
+      bytes = bytes.dropFirst(count)
+    }
   }
 
   func ask(_ target: String, port: Int, fields: String = "") {

@@ -200,8 +200,14 @@ final class PreviewServerTests {
 
   @Test("says which ports are taken where none is free")
   func allTaken() {
-    #expect(ServerProblem.allTaken(from: 65_535, to: 65_535).message == "The port 65535 is taken by another program.")
-    #expect(ServerProblem.allTaken(from: 8000, to: 8019).message == "The ports 8000 to 8019 are taken by other programs.")
-    #expect(ServerProblem.refused(port: 80, code: 13).message == "The system does not let the preview listen at port 80: permission denied.")
+    #expect(
+      ServerProblem.allTaken(from: 65_535, to: 65_535).message
+        == "The port 65535 is taken by another program.")
+    #expect(
+      ServerProblem.allTaken(from: 8000, to: 8019).message
+        == "The ports 8000 to 8019 are taken by other programs.")
+    #expect(
+      ServerProblem.refused(port: 80, code: 13).message
+        == "The system does not let the preview listen at port 80: permission denied.")
   }
 }

@@ -23,7 +23,8 @@ struct PreviewSiteTests {
   @Test("are the last pages that could be made, with the problems of the last run")
   func behind() throws {
     let good = try Samples.site()
-    let broken = try Samples.site(Samples.broken.replacing("Secret", with: "Public", in: "editions/2022-05/plans.md"), after: good)
+    let broken = try Samples.site(
+      Samples.broken.replacing("Secret", with: "Public", in: "editions/2022-05/plans.md"), after: good)
     #expect(try page("2022-05/index.html", of: broken).contains("Secret."))
     #expect(broken.problems.map(\.rule) == ["raw-html"])
     #expect(broken.isBehind)
@@ -62,7 +63,9 @@ struct PreviewSiteTests {
     }
     let restyled = SourceTree(
       root: templates.root,
-      files: files.map { $0.path == "assets/tally.css" ? ($0.path, $0.bytes + Array("p { color: red }".utf8)) : $0 })
+      files: files.map {
+        $0.path == "assets/tally.css" ? ($0.path, $0.bytes + Array("p { color: red }".utf8)) : $0
+      })
     let other = try Samples.site(templates: restyled, after: site)
     #expect(other.version.pages == site.version.pages)
     #expect(other.version.styles != site.version.styles)

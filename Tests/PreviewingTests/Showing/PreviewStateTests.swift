@@ -1,3 +1,4 @@
+import ContentSamples
 import Diagnostics
 import Testing
 
@@ -52,9 +53,9 @@ struct PreviewStateTests {
 
   @Test("is closed for warnings alone")
   func warnings() throws {
-    let site = try Samples.site(Samples.content.with("pages/notes.txt", "a"))
-    #expect(site.problems.map(\.severity) == [.warning])
-    #expect(PreviewState(site).html.contains("<details class=\"tally-preview-problems\">\n<summary>1 warning</summary>"))
+    let site = try Samples.site(Content.northshire.withNextEdition)
+    #expect(Set(site.problems.map(\.severity)) == [.warning])
+    #expect(PreviewState(site).html.contains("<details class=\"tally-preview-problems\">\n<summary>"))
   }
 
   @Test("is told as one event, whose lines are those of its HTML")

@@ -9,7 +9,8 @@ struct FolderWatchTests {
   enum Way: String, CaseIterable { case system, polling }
 
   private final class Desk {
-    let root = URL(fileURLWithPath: NSTemporaryDirectory()).appendingPathComponent("tally-watch-" + UUID().uuidString)
+    let root = URL(fileURLWithPath: NSTemporaryDirectory()).appendingPathComponent(
+      "tally-watch-" + UUID().uuidString)
 
     init() throws {
       for folder in ["Content/pages", "Templates/assets", "Elsewhere"] {
@@ -27,10 +28,14 @@ struct FolderWatchTests {
     /// As many editors save: a new file takes the old one's name.
     func replace(_ path: String, with text: String) throws {
       try write(text, to: path + ".new")
-      guard rename(self[path + ".new"].path, self[path].path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+      guard rename(self[path + ".new"].path, self[path].path) == 0 else {
+        throw CocoaError(.fileWriteUnknown)
+      }
     }
 
-    func move(_ path: String, to other: String) throws { try FileManager.default.moveItem(at: self[path], to: self[other]) }
+    func move(_ path: String, to other: String) throws {
+      try FileManager.default.moveItem(at: self[path], to: self[other])
+    }
 
     func remove(_ path: String) throws { try FileManager.default.removeItem(at: self[path]) }
 
@@ -58,7 +63,8 @@ struct FolderWatchTests {
     return false
   }
 
-  @Test("sees a file that is written, replaced, made, renamed, moved away, and removed", arguments: Way.allCases)
+  @Test(
+    "sees a file that is written, replaced, made, renamed, moved away, and removed", arguments: Way.allCases)
   func files(way: Way) throws {
     var watch = desk.watch(way)
     try desk.write("two, longer", to: "Content/pages/a.md")
