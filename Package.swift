@@ -15,8 +15,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     // YAML as nodes that know their line and column; its decoder would lose the places.
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
-    // Logic-less templates that pass the Mustache specification and are safe to share between tasks.
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
   ],
   targets: [
     // Rounding is in C's library of mathematics, which a program without Foundation must be told of.
@@ -37,7 +35,6 @@ let package = Package(
       name: "Publishing",
       dependencies: [
         "Charts", "CommonMark", "Diagnostics", "Editions", "Measures", "Numerals", "Reading",
-        .product(name: "Mustache", package: "swift-mustache"),
       ]),
     // The one call that exchanges two folders, which C's variadic `syscall` keeps from Swift.
     .target(name: "CExchange"),
@@ -71,7 +68,6 @@ let package = Package(
       dependencies: [
         "Charts", "CommonMark", "ContentSamples", "Diagnostics", "Editions", "Measures", "Publishing",
         "Reading",
-        .product(name: "Mustache", package: "swift-mustache"),
       ], exclude: ["Golden"]),
     // A writer that is killed again and again, for the tests of what it leaves behind.
     .executableTarget(name: "RestlessBuilder", dependencies: ["SiteFolder"], path: "Tests/RestlessBuilder"),

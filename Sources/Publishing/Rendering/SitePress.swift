@@ -62,9 +62,7 @@ public struct SitePress: Sendable {
     return figures
   }
 
-  private func file<Page: PageModel>(_ page: Page) -> OutputFile {
-    let main = templates.render(page, with: Page.template)
-    let html = templates.render(Frame(head: page.head, site: frame, main: main), with: Frame.template)
-    return OutputFile(path: page.head.path, text: html)
+  private func file(_ page: some PageModel) -> OutputFile {
+    OutputFile(path: page.head.path, bytes: templates.html(of: page, in: frame).bytes)
   }
 }
