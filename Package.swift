@@ -20,6 +20,8 @@ let package = Package(
     // Rounding is in C's library of mathematics, which a program without Foundation must be told of.
     .target(name: "Numerals", linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "Diagnostics"),
+    // Work on all cores at once, with results in order.
+    .target(name: "Parallel"),
     .target(name: "Measures", dependencies: ["Numerals"]),
     .target(name: "Figures", dependencies: ["Diagnostics", "Measures", "Numerals"]),
     .target(name: "Charts", dependencies: ["Numerals"]),
@@ -27,14 +29,15 @@ let package = Package(
     .systemLibrary(
       name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "CommonMark", dependencies: ["Ccmark", "Diagnostics"]),
-    .target(name: "Reading", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "Reading", dependencies: ["Diagnostics", "Parallel", .product(name: "Yams", package: "Yams")]),
     .target(
       name: "Editions",
-      dependencies: ["CommonMark", "Diagnostics", "Figures", "Measures", "Numerals", "Reading"]),
+      dependencies: ["CommonMark", "Diagnostics", "Figures", "Measures", "Numerals", "Parallel", "Reading"]),
     .target(
       name: "Publishing",
       dependencies: [
-        "Charts", "CommonMark", "Diagnostics", "Editions", "Measures", "Numerals", "Reading",
+        "Charts", "CommonMark", "Diagnostics", "Editions", "Measures", "Numerals", "Parallel", "Reading",
       ]),
     // The one call that exchanges two folders, which C's variadic `syscall` keeps from Swift.
     .target(name: "CExchange"),
@@ -48,6 +51,7 @@ let package = Package(
 
     .testTarget(name: "NumeralsTests", dependencies: ["Numerals"], exclude: ["make-vectors.py"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
     .testTarget(
       name: "MeasuresTests", dependencies: ["Measures", "Numerals"],
       exclude: ["Statistics/make-vectors.py"]),

@@ -1,6 +1,7 @@
 import CommonMark
 import Diagnostics
 import Measures
+import Parallel
 import Reading
 
 /// Where everything is below the content's root.
@@ -27,9 +28,11 @@ extension Project {
       Framework(tree, id: id, into: &diagnostics)
     }
     pages = WordsFile.all(in: ContentPaths.pages, of: tree, into: &diagnostics)
-    editions = tree.folders(in: ContentPaths.editions).compactMap { id in
-      EditionFolder(tree, id: id, into: &diagnostics)
+    let folders = tree.folders(in: ContentPaths.editions).mapInParallel { id in
+      var found = DiagnosticList()
+      return (part: EditionFolder(tree, id: id, into: &found), found: found)
     }
+    editions = diagnostics.take(folders).compactMap(\.self)
     unreadPages = tree.pages(besides: editions)
     tree.reportStrays(into: &diagnostics)
   }

@@ -9,7 +9,6 @@ struct EditionResolver {
   let source: EditionFolder
   let project: Project
   let addresses: SiteAddresses
-  /// Kept from one edition to the next, for what it remembers.
   var reader: DatasetReader
   var diagnostics: DiagnosticList
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Measures
+import Parallel
 
 extension Publication {
   /// Links what `project` holds: names to what they name, words to voices, tables to areas. Everything is
@@ -12,14 +13,13 @@ extension Publication {
     var found = DiagnosticList()
     let addresses = SiteAddresses(project, into: &found)
     let pages = project.pages.compactMap { PlainPage($0, addresses: addresses, into: &found) }
-    var reader = DatasetReader(areas: AreaBook(project.site))
-    let editions = project.editions.map { source in
+    let reader = DatasetReader(areas: AreaBook(project.site))
+    let resolved = project.editions.mapInParallel { source in
       var resolver = EditionResolver(
-        source: source, project: project, addresses: addresses, reader: reader, diagnostics: found)
-      let edition = resolver.edition()
-      (reader, found) = (resolver.reader, resolver.diagnostics)
-      return (edition: edition, folder: source)
+        source: source, project: project, addresses: addresses, reader: reader, diagnostics: DiagnosticList())
+      return (part: (edition: resolver.edition(), folder: source), found: resolver.diagnostics)
     }
+    let editions = found.take(resolved)
     diagnostics.add(contentsOf: found)
     EditionReview(of: editions, in: project, today: today).run(into: &diagnostics)
     guard let site = project.site, !diagnostics.hasErrors else { return nil }
