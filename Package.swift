@@ -15,13 +15,13 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     // YAML as nodes that know their line and column; its decoder would lose the places.
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
-    // Logic-less templates that pass the Mustache specification and are safe to share between tasks.
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
   ],
   targets: [
     // Rounding is in C's library of mathematics, which a program without Foundation must be told of.
     .target(name: "Numerals", linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "Diagnostics"),
+    // Work on all cores at once, with results in order.
+    .target(name: "Parallel"),
     .target(name: "Measures", dependencies: ["Numerals"]),
     .target(name: "Figures", dependencies: ["Diagnostics", "Measures", "Numerals"]),
     .target(name: "Charts", dependencies: ["Numerals"]),
@@ -29,15 +29,15 @@ let package = Package(
     .systemLibrary(
       name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "CommonMark", dependencies: ["Ccmark", "Diagnostics"]),
-    .target(name: "Reading", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "Reading", dependencies: ["Diagnostics", "Parallel", .product(name: "Yams", package: "Yams")]),
     .target(
       name: "Editions",
-      dependencies: ["CommonMark", "Diagnostics", "Figures", "Measures", "Numerals", "Reading"]),
+      dependencies: ["CommonMark", "Diagnostics", "Figures", "Measures", "Numerals", "Parallel", "Reading"]),
     .target(
       name: "Publishing",
       dependencies: [
-        "Charts", "CommonMark", "Diagnostics", "Editions", "Measures", "Numerals", "Reading",
-        .product(name: "Mustache", package: "swift-mustache"),
+        "Charts", "CommonMark", "Diagnostics", "Editions", "Measures", "Numerals", "Parallel", "Reading",
       ]),
     // The one call that exchanges two folders, which C's variadic `syscall` keeps from Swift.
     .target(name: "CExchange"),
@@ -59,6 +59,7 @@ let package = Package(
 
     .testTarget(name: "NumeralsTests", dependencies: ["Numerals"], exclude: ["make-vectors.py"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
     .testTarget(
       name: "MeasuresTests", dependencies: ["Measures", "Numerals"],
       exclude: ["Statistics/make-vectors.py"]),
@@ -82,7 +83,6 @@ let package = Package(
       dependencies: [
         "Charts", "CommonMark", "ContentSamples", "Diagnostics", "Editions", "Measures", "Publishing",
         "Reading",
-        .product(name: "Mustache", package: "swift-mustache"),
       ], exclude: ["Golden"]),
     // A writer that is killed again and again, for the tests of what it leaves behind.
     .executableTarget(name: "RestlessBuilder", dependencies: ["SiteFolder"], path: "Tests/RestlessBuilder"),

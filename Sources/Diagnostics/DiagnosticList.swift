@@ -22,6 +22,12 @@ public struct DiagnosticList: Sendable, Hashable {
   /// Adds all that another reader found.
   public mutating func add(contentsOf other: DiagnosticList) { found += other.found }
 
+  /// Adds what was found beside each of these, in their order, and gives them back without it.
+  public mutating func take<Part>(_ parts: [(part: Part, found: DiagnosticList)]) -> [Part] {
+    for part in parts { add(contentsOf: part.found) }
+    return parts.map(\.part)
+  }
+
   /// Adds `problem` at `place` in `file`, whose line is shown.
   public mutating func report(
     _ problem: some Problem, at place: Place, in file: SourceFile? = nil, notes: [Diagnostic.Note] = []

@@ -12,19 +12,13 @@ public enum NumeralText: Sendable {
   /// beyond 64 bits with an exponent: `1e+20`.
   public func write(_ value: Double, decimals: Int = 0) -> String {
     var text = ""
-    append(value, decimals: decimals, to: &text)
+    pass(value, decimals: decimals) { text = String(decoding: $0, as: UTF8.self) }
     return text
   }
 
-  /// Appends what `write` returns.
-  public func append(_ value: Double, decimals: Int = 0, to text: inout String) {
-    guard value.isFinite else { return }
-    let value = rounded(value, to: decimals)
-    if value < 0 { text += minus }
-    guard let units = UInt64(exactly: (value.magnitude * powerOfTen(decimals)).rounded()) else {
-      return text += value.magnitude.description
-    }
-    appendDigits(units, decimals: decimals, to: &text)
+  /// Appends what `write` returns, in UTF-8.
+  public func append(_ value: Double, decimals: Int = 0, to bytes: inout [UInt8]) {
+    pass(value, decimals: decimals) { bytes.append(contentsOf: $0) }
   }
 
   /// `value` with the decimals that it needs, three at most: `−1,229`, `2.5`.
@@ -32,12 +26,16 @@ public enum NumeralText: Sendable {
     write(value, decimals: (0..<3).first { rounded(value, to: $0) == value } ?? 3)
   }
 
-  private var minus: String { self == .forReaders ? "\u{2212}" : "-" }
-
-  private func appendDigits(_ units: UInt64, decimals: Int, to text: inout String) {
-    // From the last digit to the first, on the stack: every figure of every page and download passes here.
-    let room = NumeralText.mostDigits + decimals
-    text += withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { buffer in
+  /// Passes on the text of a number. It is made on the stack, from the last digit to the first: every figure of
+  /// every page and download comes this way.
+  private func pass(_ value: Double, decimals: Int, to take: (UnsafeBufferPointer<UInt8>) -> Void) {
+    guard value.isFinite else { return }
+    let value = rounded(value, to: decimals)
+    guard let units = UInt64(exactly: (value.magnitude * powerOfTen(decimals)).rounded()) else {
+      var text = (value < 0 ? minus : "") + value.magnitude.description
+      return text.withUTF8(take)
+    }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: NumeralText.mostDigits + decimals) { buffer in
       var start = buffer.endIndex
       func put(_ byte: UInt8) {
         start -= 1
@@ -52,10 +50,13 @@ public enum NumeralText: Sendable {
         rest /= 10
         place += 1
       } while rest > 0 || place <= 0
-      return String(decoding: buffer[start...], as: UTF8.self)
+      if value < 0 { for byte in minus.utf8.reversed() { put(byte) } }
+      take(UnsafeBufferPointer(rebasing: buffer[start...]))
     }
   }
 
-  /// More than the digits of 64 bits with a comma in each group, a point, and a digit before it.
-  private static let mostDigits = 32
+  private var minus: String { self == .forReaders ? "\u{2212}" : "-" }
+
+  /// More than a minus, the digits of 64 bits with a comma in each group, a point, and a digit before it.
+  private static let mostDigits = 36
 }

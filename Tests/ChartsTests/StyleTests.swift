@@ -94,7 +94,7 @@ struct StyleTests {
   @Test("the sheet names colours only by token, a stand-alone picture only by themselves")
   func tokens() {
     #expect(!ChartStyle.sheet().contains("#"))
-    let standalone = StandaloneStyle.sheet(for: Set(Role.all))
+    let standalone = StandaloneStyle.sheet(for: Role.all)
     #expect(!standalone.contains("var("))
     #expect(standalone.contains("#0b5866"))
     #expect(standalone.contains("#74c7d2"))

@@ -52,9 +52,9 @@ struct NumeralTextTests {
 
   @Test("a number is appended to what stands there")
   func append() {
-    var text = "about "
-    NumeralText.forReaders.append(1_229, to: &text)
-    #expect(text == "about 1,229")
+    var text = Array("about ".utf8)
+    NumeralText.forReaders.append(-1_229, to: &text)
+    #expect(String(decoding: text, as: UTF8.self) == "about \u{2212}1,229")
   }
 
   @Test("every number is written as Python's decimal module writes it")

@@ -2,13 +2,13 @@ extension Chart {
   /// The drawing for a page: it stretches to its column, in the reader's size of text, and is styled by
   /// `ChartStyle.sheet()`. It is hidden from assistive technology: `description` and `table` stand beside it.
   public func html() -> String {
-    SVGWriter.text(of: [drawing.frame])
+    ChartPictures(of: self).html
   }
 }
 
 extension Drawing {
   /// The plot between its margins.
-  fileprivate var frame: SVGNode {
+  func frame(around marks: [SVGNode]) -> SVGNode {
     .element(
       "div", [.text("class", "frame l\(left) r\(right)")],
       [
@@ -20,7 +20,7 @@ extension Drawing {
             .em("height", height),
             .text("aria-hidden", "true"),
             .text("focusable", "false"),
-          ], tree)
+          ], marks)
       ])
   }
 }

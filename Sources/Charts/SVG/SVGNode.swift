@@ -2,6 +2,8 @@
 enum SVGNode: Sendable {
   case element(SVGElement)
   case text(String)
+  /// What was written as SVG before.
+  case written(String)
 }
 
 /// One element.

@@ -14,6 +14,7 @@ extension SVGWriter {
   private mutating func write(_ node: SVGNode) {
     switch node {
     case .text(let text): escape(text)
+    case .written(let text): buffer.append(text)
     case .element(let element): write(element)
     }
   }

@@ -2,7 +2,7 @@ extension Chart {
   /// The chart as a file of its own: a picture 640 px wide with its words, its style in light and dark, and
   /// its description.
   public func standalone() -> String {
-    SVGWriter.text(of: [StandaloneSVG(self).tree]) + "\n"
+    ChartPictures(of: self).standalone
   }
 }
 
@@ -10,18 +10,20 @@ extension Chart {
 struct StandaloneSVG {
   private let chart: Chart
   private let drawing: Drawing
+  private let description: String
 
   static let width = 640.0
   private static let edge = 16.0
   private static let plotText = 13.0
 
-  init(_ chart: Chart) {
+  init(_ chart: Chart, _ drawing: Drawing, description: String) {
     self.chart = chart
-    drawing = chart.drawing
+    self.drawing = drawing
+    self.description = description
   }
 
-  /// The whole file.
-  var tree: SVGNode {
+  /// The whole file around the marks of the drawing.
+  func tree(around marks: [SVGNode]) -> SVGNode {
     let title = Paragraph(.title, chart.title, top: Self.edge, width: Self.textWidth)
     let subtitle = Paragraph(.subtitle, chart.subtitle, top: title.bottom + 2, width: Self.textWidth)
     let plotTop = subtitle.bottom + 10
@@ -34,7 +36,8 @@ struct StandaloneSVG {
     let height = (bottom + Self.edge).rounded(.up)
     return root(
       height: height,
-      children: heading(title, subtitle) + [plot(top: plotTop)] + notes.flatMap { $0.nodes(x: Self.edge) })
+      children: heading(title, subtitle) + [plot(top: plotTop, around: marks)]
+        + notes.flatMap { $0.nodes(x: Self.edge) })
   }
 
   private static var textWidth: Double { width - 2 * edge }
@@ -44,8 +47,8 @@ extension StandaloneSVG {
   private func root(height: Double, children: [SVGNode]) -> SVGNode {
     let words: [SVGNode] = [
       .element("title", [], [.text(chart.title)]),
-      .element("desc", [], [.text(chart.description)]),
-      .element("style", [], [.text(StandaloneStyle.sheet(for: Set(drawing.marks.map(\.role))))]),
+      .element("desc", [], [.text(description)]),
+      .element("style", [], [.text(StandaloneStyle.sheet(for: drawing.roles))]),
       .element("rect", [.text("class", "page"), .text("width", "100%"), .text("height", "100%")]),
     ]
     return .element(
@@ -61,7 +64,7 @@ extension StandaloneSVG {
   }
 
   /// The drawing between its margins, in em of its own text.
-  private func plot(top: Double) -> SVGNode {
+  private func plot(top: Double, around marks: [SVGNode]) -> SVGNode {
     let left = Self.edge + Double(drawing.left) * Self.plotText
     let right = Self.edge + Double(drawing.right) * Self.plotText
     return .element(
@@ -69,6 +72,15 @@ extension StandaloneSVG {
       [
         .text("class", "plot"), .number("x", left), .number("y", top),
         .number("width", Self.width - left - right), .number("height", drawing.height * Self.plotText),
-      ], drawing.tree)
+      ], marks)
+  }
+}
+
+extension Drawing {
+  /// What its marks are for, each once. They are few, so that looking through them is faster than hashing.
+  fileprivate var roles: [Role] {
+    var roles: [Role] = []
+    for mark in marks where !roles.contains(mark.role) { roles.append(mark.role) }
+    return roles
   }
 }

@@ -2,9 +2,9 @@
 /// custom properties, which few programs but browsers know. Only what the picture shows has its rules.
 enum StandaloneStyle {
   /// Light, and dark for those who prefer it, for marks of `roles`.
-  static func sheet(for roles: Set<Role>) -> String {
-    let classes = roles.map { Set($0.className.split(separator: " ").map(String.init)) }
-    let needed = rules.filter { rule in classes.contains { rule.classes.isSubset(of: $0) } }
+  static func sheet(for roles: [Role]) -> String {
+    let classes = roles.map { $0.className.split(separator: " ").map(String.init) }
+    let needed = rules.filter { rule in classes.contains { rule.classes.allSatisfy($0.contains) } }
     let light = (always + needed).map(\.light)
     let dark = (always + needed).compactMap(\.dark)
     return "\n"
@@ -35,12 +35,12 @@ enum StandaloneStyle {
 
 /// A rule as text, and the classes that a mark must have for it to matter.
 private struct WrittenRule {
-  let classes: Set<String>
+  let classes: [String]
   let light: String
   let dark: String?
 
   init(_ rule: StyleRule) {
-    classes = Set(rule.selector.split(separator: ".").map(String.init))
+    classes = rule.selector.split(separator: ".").map(String.init)
     light = rule.css(within: "", colour: Scheme.light.hex)
     dark = rule.coloursOnly?.css(within: "  ", colour: Scheme.dark.hex)
   }

@@ -11,25 +11,34 @@ public struct HTMLText: Sendable, Equatable {
 
   /// Writes `markup` as it is.
   public mutating func write(_ markup: String) {
-    bytes.append(contentsOf: markup.utf8)
+    var markup = markup
+    markup.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
+  /// Writes `markup`, which is UTF-8, as it is.
+  public mutating func write(_ markup: [UInt8]) {
+    bytes.append(contentsOf: markup)
   }
 
   /// Writes `text` so that a reader sees it as it is, in an attribute between double quotes too.
   public mutating func writeEscaped(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): write("&amp;")
-      case UInt8(ascii: "<"): write("&lt;")
-      case UInt8(ascii: ">"): write("&gt;")
-      case UInt8(ascii: "\""): write("&quot;")
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { text in
+      // What needs no escape goes over in one piece.
+      var start = 0
+      for index in text.indices {
+        guard let entity = text[index].entity else { continue }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        write(entity)
+        start = index + 1
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
   }
 
   /// `text` so that a reader sees it as it is; the same text where nothing in it is escaped.
   public static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: \.needsEscape) else { return text }
+    guard text.utf8.contains(where: { $0.entity != nil }) else { return text }
     var html = HTMLText()
     html.writeEscaped(text)
     return html.string
@@ -55,10 +64,14 @@ public struct HTMLText: Sendable, Equatable {
 }
 
 extension UInt8 {
-  fileprivate var needsEscape: Bool {
+  /// How it is written so that it is only read; nil for what stands for itself.
+  fileprivate var entity: String? {
     switch self {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
-    default: false
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: nil
     }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 import Reading
 
 extension EditionFolder {
@@ -9,9 +10,11 @@ extension EditionFolder {
     tree.checkName(of: folder, into: &diagnostics)
     let words = WordsFile.all(in: folder, of: tree, into: &diagnostics)
     let facts = tree.table("\(folder)/\(ContentPaths.facts)", mayBeEmpty: true, into: &diagnostics)
-    let sections = tree.folders(in: folder).compactMap { name in
-      SectionFolder(tree, id: name, in: folder, into: &diagnostics)
+    let folders = tree.folders(in: folder).mapInParallel { name in
+      var found = DiagnosticList()
+      return (part: SectionFolder(tree, id: name, in: folder, into: &found), found: found)
     }
+    let sections = diagnostics.take(folders).compactMap(\.self)
     tree.reportStrays(
       in: folder, tables: [ContentPaths.facts], definition: ContentPaths.edition, into: &diagnostics)
     guard let definition = EditionDefinition(tree, in: folder, into: &diagnostics) else { return nil }

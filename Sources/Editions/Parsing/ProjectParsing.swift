@@ -1,6 +1,7 @@
 import CommonMark
 import Diagnostics
 import Measures
+import Parallel
 import Reading
 
 /// Where everything is below the content's root.

@@ -36,14 +36,14 @@ struct DatasetReader {
     guard let layout = Layout(table, categories: categories, into: &diagnostics) else {
       return Dataset(observations: [])
     }
-    var firstLines: [Observation.Key: Int] = [:]
+    var seen = SeenRows()
     var observations: [Observation] = []
     observations.reserveCapacity(table.rows.count)
     var faultyRows = 0
     for row in table.rows {
       var reader = RowReader(row: row, layout: layout, file: table.file)
       let observation = read(&reader, unit: unit)
-      if let observation { reader.checkIsFirst(observation, among: &firstLines) }
+      if let observation { reader.checkIsFirst(observation, among: &seen) }
       if let observation, reader.found.isEmpty {
         observations.append(observation)
         continue
@@ -80,14 +80,18 @@ struct DatasetReader {
 
   private mutating func period(_ cell: CSVCell, in row: inout RowReader) -> Period? {
     let text = cell.text
-    let result = periods[text] ?? Result { () throws(PeriodFault) in try Period(reading: text) }
-    periods[text] = result
-    switch result {
+    switch periods[text] ?? read(text) {
     case .success(let period): return period
     case .failure(let fault):
       row.report(.period(text, fault), at: cell)
       return nil
     }
+  }
+
+  private mutating func read(_ text: String) -> Result<Period, PeriodFault> {
+    let result = Result { () throws(PeriodFault) in try Period(reading: text) }
+    periods[text] = result
+    return result
   }
 
   private func area(_ cell: CSVCell, in row: inout RowReader) -> String? {
@@ -187,10 +191,8 @@ private struct RowReader {
     if change == nil, against != nil { report(.againstWithoutChange) }
   }
 
-  mutating func checkIsFirst(_ observation: Observation, among firstLines: inout [Observation.Key: Int]) {
-    guard let first = firstLines[observation.key] else {
-      return firstLines[observation.key] = observation.line
-    }
+  mutating func checkIsFirst(_ observation: Observation, among seen: inout SeenRows) {
+    guard let first = seen.firstLine(of: observation) else { return }
     let note = Diagnostic.Note("The first row is here.", at: Place(file.path, line: first))
     let problem = DataProblem.duplicate(period: observation.period.title)
     found.report(problem, at: row.place, in: file, notes: [note])

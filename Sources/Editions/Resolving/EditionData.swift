@@ -1,6 +1,7 @@
 import Diagnostics
 import Figures
 import Measures
+import Parallel
 
 /// The data of all measures of an edition, read before its words are, which may ask any of them.
 struct EditionData {
@@ -13,14 +14,26 @@ struct EditionData {
     into diagnostics: inout DiagnosticList
   ) {
     var found = DiagnosticList()
-    var measures: [String: MeasureData] = [:]
-    for measure in source.sections.flatMap(\.measures) where measures[measure.id] == nil {
-      measures[measure.id] = MeasureData(measure, population: population, reader: &reader, into: &found)
+    var names: Set<String> = []
+    let folders = source.sections.flatMap(\.measures).filter { names.insert($0.id).inserted }
+    let known = reader
+    let pieces = folders.pieces(of: EditionData.pieceLength).mapInParallel { folders in
+      var (reader, found) = (known, DiagnosticList())
+      let data = folders.map { folder in
+        let data = MeasureData(folder, population: population, reader: &reader, into: &found)
+        return (id: folder.id, data: data)
+      }
+      return (part: (data: data, reader: reader), found: found)
     }
-    self.measures = measures
+    let read = found.take(pieces)
+    reader = read.first?.reader ?? reader
+    measures = Dictionary(read.flatMap(\.data).map { ($0.id, $0.data) }) { first, _ in first }
     isWhole = !found.hasErrors
     diagnostics.add(contentsOf: found)
   }
+
+  /// How many measures one reader reads: enough that what it remembers of periods is of use.
+  private static let pieceLength = 16
 
   /// The data of a measure; nothing printed where there is none.
   subscript(measure id: String) -> MeasureData {

@@ -11,7 +11,6 @@ struct EditionResolver {
   let addresses: SiteAddresses
   /// Whether words are marked for reviewers: what stands behind each figure, and where each paragraph comes from.
   let marksFigures: Bool
-  /// Kept from one edition to the next, for what it remembers.
   var reader: DatasetReader
   var diagnostics: DiagnosticList
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Measures
+import Parallel
 
 extension Publication {
   /// Links what `project` holds: names to what they name, words to voices, tables to areas. Everything is
@@ -15,15 +16,14 @@ extension Publication {
     var found = DiagnosticList()
     let addresses = SiteAddresses(project, into: &found)
     let pages = project.pages.compactMap { PlainPage($0, addresses: addresses, into: &found) }
-    var reader = DatasetReader(areas: AreaBook(project.site))
-    let editions = project.editions.map { source in
+    let reader = DatasetReader(areas: AreaBook(project.site))
+    let resolved = project.editions.mapInParallel { source in
       var resolver = EditionResolver(
-        source: source, project: project, addresses: addresses, marksFigures: drafts == .shown,
-        reader: reader, diagnostics: found)
-      let edition = resolver.edition()
-      (reader, found) = (resolver.reader, resolver.diagnostics)
-      return (edition: edition, folder: source)
+        source: source, project: project, addresses: addresses, marksFigures: drafts == .shown, reader: reader,
+        diagnostics: DiagnosticList())
+      return (part: (edition: resolver.edition(), folder: source), found: resolver.diagnostics)
     }
+    let editions = found.take(resolved)
     diagnostics.add(contentsOf: found)
     let canBeShown = !diagnostics.hasErrors
     EditionReview(of: editions, in: project, today: today).run(into: &diagnostics)

@@ -28,6 +28,8 @@ struct SiteAddresses {
 
   /// What the words of `edition` may lead to: the pages of a draft are there for itself alone.
   func seen(from edition: EditionFolder) -> SiteAddresses {
+    // What is published is there already: a copy for each edition would make long archives slow.
+    if edition.definition.isPublished { return self }
     var addresses = self
     addresses.add(edition)
     return addresses
@@ -102,11 +104,10 @@ private struct AddressRegister {
     let sections = edition.sections.map { ($0.id, Place($0.definition.file.path)) }
     let measures = edition.sections.flatMap(\.measures).map { ($0.id, Place($0.definition.file.path)) }
     // Two measures of one name have one address too, which has been reported.
-    let ids = Set(measures.map(\.0)).sorted()
+    var once: Set<String> = []
+    let distinct = measures.filter { once.insert($0.0).inserted }.sorted { $0.0 < $1.0 }
     let deliverables = edition.deliverables.map { ($0.id.value, $0.id.place) }
-    for (id, place) in narratives + sections + deliverables
-      + ids.compactMap({ id in measures.first { $0.0 == id } })
-    {
+    for (id, place) in narratives + sections + deliverables + distinct {
       if let owner = taken[id] ?? (StatementAnchors.isParagraph(id) ? .some(nil) : nil) {
         report(.sameAnchor(id), .ownAnchor(id), at: place, owner: owner)
       } else {

@@ -18,14 +18,14 @@ public struct Dataset: Sendable, Hashable {
 
   /// One series for each area and category, in order of first appearance.
   public var series: [Series] {
-    var order: [SeriesKey] = []
-    var groups: [SeriesKey: [Observation]] = [:]
+    var sorting = SeriesSorting()
+    var points: [[Observation]] = []
     for observation in observations {
-      let key = observation.key.series
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(observation)
+      let number = sorting.number(of: observation)
+      if number == points.count { points.append([]) }
+      points[number].append(observation)
     }
-    return order.map { Series(key: $0, points: groups[$0] ?? []) }
+    return zip(sorting.keys, points).map(Series.init)
   }
 
   /// The series that the measure's findings are about: the force's total, else the force's first category, else

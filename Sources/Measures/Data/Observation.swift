@@ -11,18 +11,24 @@ public struct Observation: Sendable, Hashable {
   public let categories: [String]
   /// The value, where one was printed.
   public let value: Value?
-  /// The whole, the requirement or the sample that the value is out of.
-  public let whole: Value?
-  /// The printed change against `against`, in the measure's unit.
-  public let change: Value?
-  /// The printed change against `against`, in per cent.
-  public let percent: Value?
-  /// The period that the printed change is measured from.
-  public let against: Period?
-  /// The author's note on the row, for readers.
-  public let note: String?
   /// The line of the data file, from 1, that the row begins on; 0 for what was worked out.
   public let line: Int
+  /// What few rows have.
+  private let further: Further
+
+  /// What few rows have lies apart, so that the many others take less than half the room.
+  private enum Further: Hashable, Sendable {
+    case none
+    indirect case some(Particulars)
+  }
+
+  private struct Particulars: Hashable, Sendable {
+    let whole: Value?
+    let change: Value?
+    let percent: Value?
+    let against: Period?
+    let note: String?
+  }
 
   /// An observation.
   public init(
@@ -33,13 +39,30 @@ public struct Observation: Sendable, Hashable {
     self.area = area
     self.categories = categories
     self.value = value
-    self.whole = whole
-    self.change = change
-    self.percent = percent
-    self.against = against
-    self.note = note
     self.line = line
+    let isBare = whole == nil && change == nil && percent == nil && against == nil && note == nil
+    further =
+      isBare
+      ? .none
+      : .some(Particulars(whole: whole, change: change, percent: percent, against: against, note: note))
   }
+
+  private var particulars: Particulars? {
+    if case .some(let particulars) = further { particulars } else { nil }
+  }
+
+  /// The whole, the requirement or the sample that the value is out of.
+  public var whole: Value? { particulars?.whole }
+  /// The printed change against `against`, in the measure's unit.
+  public var change: Value? { particulars?.change }
+  /// The printed change against `against`, in per cent.
+  public var percent: Value? { particulars?.percent }
+  /// The period that the printed change is measured from.
+  public var against: Period? { particulars?.against }
+  /// The author's note on the row, for readers.
+  public var note: String? { particulars?.note }
+  /// Whether it is a value and nothing else.
+  public var isBare: Bool { further == .none }
 
   /// What makes an observation one of a kind in its dataset.
   public var key: Key { Key(period: period, series: SeriesKey(area: area, categories: categories)) }

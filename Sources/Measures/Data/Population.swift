@@ -15,6 +15,9 @@ public struct Population: Sendable {
   /// Nobody counted yet.
   public init() {}
 
+  /// Whether nobody is counted.
+  public var isEmpty: Bool { people.isEmpty }
+
   /// Adds an estimate; false where there is one already, which stays.
   public mutating func add(_ count: Value, area: String?, year: Int, age: String = everyAge) -> Bool {
     let key = Key(area: area, year: year, age: age)

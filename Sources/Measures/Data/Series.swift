@@ -9,7 +9,8 @@ public struct Series: Sendable, Hashable {
   public init(key: SeriesKey, points: [Observation]) {
     self.key = key
     let isDated = points.allSatisfy(\.period.isDated)
-    self.points = isDated ? points.sorted { $0.period.precedes($1.period) ?? false } : points
+    self.points =
+      isDated && !points.isInOrder ? points.sorted { $0.period.precedes($1.period) ?? false } : points
   }
 
   /// The point of that window.
@@ -25,5 +26,12 @@ public struct Series: Sendable, Hashable {
   public var isTimeSeries: Bool {
     guard let length = points.first?.period.length else { return false }
     return points.allSatisfy { $0.period.isDated && $0.period.length == length && $0.value != nil }
+  }
+}
+
+extension [Observation] {
+  /// Whether each is later than the one before it.
+  fileprivate var isInOrder: Bool {
+    indices.dropFirst().allSatisfy { self[$0 - 1].period.precedes(self[$0].period) ?? false }
   }
 }

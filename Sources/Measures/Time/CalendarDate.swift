@@ -44,10 +44,16 @@ extension CalendarDate: Comparable {
 extension Month {
   /// `2022-02`
   public var iso: String {
-    let digits = String(year)
-    let padding = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
-    // Joined rather than interpolated: it stands in every row of every download.
-    return padding + digits + (number < 10 ? "-0" : "-") + String(number)
+    // Digit by digit: it stands in every row of every download.
+    guard (0...9999).contains(year) else { return "\(year)-\(number < 10 ? "0" : "")\(number)" }
+    return String(unsafeUninitializedCapacity: 7) { text in
+      var rest = year * 1000 + number
+      for place in [6, 5, 4, 3, 2, 1, 0] {
+        text[place] = place == 4 ? UInt8(ascii: "-") : UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      }
+      return text.count
+    }
   }
 
   /// How many days the month has.

@@ -56,7 +56,25 @@ extension Period {
 
 extension Month {
   /// `June 2019`
-  public var words: String { "\(name) \(year)" }
+  public var words: String { withYear(after: name) }
   /// `Jun 2019`
-  public var shortWords: String { "\(shortName) \(year)" }
+  public var shortWords: String { withYear(after: shortName) }
+
+  /// Letter by letter: every row of every table has its month.
+  private func withYear(after name: String) -> String {
+    guard (1000...9999).contains(year) else { return "\(name) \(year)" }
+    var name = name
+    return name.withUTF8 { name in
+      String(unsafeUninitializedCapacity: name.count + 5) { text in
+        _ = text.update(fromContentsOf: name)
+        text[name.count] = UInt8(ascii: " ")
+        var rest = year
+        for place in (1...4).reversed() {
+          text[name.count + place] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+        return name.count + 5
+      }
+    }
+  }
 }

@@ -11,6 +11,7 @@ extension Quantity {
   /// A number with these decimals and the unit's signs: `−£5`, `12.5%`.
   public func text(_ number: Double, decimals: Int) -> String {
     let digits = NumeralText.forReaders.write(number.magnitude, decimals: decimals)
+    if number >= 0, unit.prefix.isEmpty, unit.suffix.isEmpty { return digits }
     let sign = number < 0 && rounded(number, to: decimals) != 0 ? "\u{2212}" : ""
     return sign + unit.prefix + digits + unit.suffix
   }

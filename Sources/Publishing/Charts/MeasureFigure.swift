@@ -23,10 +23,11 @@ struct MeasureFigure: Sendable {
   init(_ measure: Measure, baseline: Period?, site: Site) {
     let chart = measure.chart(baseline: baseline, site: site)
     let spark = measure.sparkline.map { $0.html() }
-    figure = chart.map(Figure.init)
+    let pictures = chart.map(ChartPictures.init)
+    figure = chart.flatMap { chart in pictures.map { Figure(chart, $0) } }
     sparkline = spark
-    mini = spark ?? chart.flatMap { $0.isComparison ? $0.html() : nil }
-    downloads = measure.downloads(chart: chart, site: site)
+    mini = spark ?? chart.flatMap { $0.isComparison ? pictures?.html : nil }
+    downloads = measure.downloads(chart: pictures?.standalone, site: site)
   }
 
   /// The figure for the pages that are still to come, which need no file that is written already.
@@ -38,11 +39,11 @@ struct MeasureFigure: Sendable {
 }
 
 extension Figure {
-  init(_ chart: Chart) {
+  init(_ chart: Chart, _ pictures: ChartPictures) {
     title = chart.title
     subtitle = chart.subtitle
-    drawing = chart.html()
-    description = chart.description
+    drawing = pictures.html
+    description = pictures.description
     notes = chart.allNotes.map(NoteItem.init)
   }
 }
@@ -54,9 +55,9 @@ extension Chart {
 }
 
 extension Measure {
-  fileprivate func downloads(chart: Chart?, site: Site) -> [MeasureFigure.Download] {
+  fileprivate func downloads(chart: String?, site: Site) -> [MeasureFigure.Download] {
     let drawing = chart.map {
-      MeasureFigure.Download(label: "Chart as SVG", name: "\(id).svg", bytes: Array($0.standalone().utf8))
+      MeasureFigure.Download(label: "Chart as SVG", name: "\(id).svg", bytes: Array($0.utf8))
     }
     guard !dataset.observations.isEmpty else { return [] }
     let data = [

@@ -5,39 +5,86 @@ import Reading
 /// A dataset as CSV, in the form in which authors write it: what is published can be read again.
 enum DatasetCSV {
   static func bytes(of dataset: Dataset, unit: Unit) -> [UInt8] {
-    let columns = columns(of: dataset, sign: unit.suffix)
+    let columns = Column.all(of: dataset)
     var csv = CSVText()
-    csv.append(columns.map(\.head))
-    for observation in dataset.observations { csv.append(columns.map { $0.text(observation) }) }
-    return csv.bytes
-  }
-
-  private typealias Column = (head: String, text: (Observation) -> String)
-
-  /// The columns that any row fills; the period and the value always. Numbers in per cent carry their `sign`, as
-  /// one below 1 could else be a spreadsheet's fraction.
-  private static func columns(of dataset: Dataset, sign: String) -> [Column] {
-    let categories = dataset.categoryColumns.enumerated().map { index, name -> Column in
-      (name, { $0.categories[index] })
+    csv.append(columns.map { $0.head(in: dataset) })
+    for observation in dataset.observations {
+      for column in columns { column.write(observation, sign: unit.suffix, to: &csv) }
+      csv.endRow()
     }
-    let others: [Column] = [
-      ("of", { $0.whole.text() }), ("change", { $0.change.text(sign) }),
-      ("percent", { $0.percent.text("%") }),
-      ("against", { $0.against?.notation ?? "" }), ("note", { $0.note ?? "" }),
-    ]
-    let area: [Column] = [("area", { $0.area ?? "" })]
-    let isFilled = { (column: Column) in dataset.observations.contains { !column.text($0).isEmpty } }
-    return [("period", { $0.period.notation })] + area.filter(isFilled) + categories
-      + [("value", { $0.value.text(sign) })] + others.filter(isFilled)
+    return csv.bytes
   }
 }
 
-extension Value? {
+/// A column of data.
+private enum Column: Equatable {
+  case period, area
+  /// The category column of this number.
+  case category(Int)
+  case value, of, change, percent, against, note
+
+  /// The columns that any row fills; the period, categories and the value always.
+  static func all(of dataset: Dataset) -> [Column] {
+    let categories = dataset.categoryColumns.indices.map(Column.category)
+    let all = [.period, .area] + categories + [.value, .of, .change, .percent, .against, .note]
+    return all.filter { column in dataset.observations.contains(where: column.isFilled) }
+  }
+
+  func head(in dataset: Dataset) -> String {
+    switch self {
+    case .period: "period"
+    case .area: "area"
+    case .category(let index): dataset.categoryColumns[index]
+    case .value: "value"
+    case .of: "of"
+    case .change: "change"
+    case .percent: "percent"
+    case .against: "against"
+    case .note: "note"
+    }
+  }
+
+  private func isFilled(_ row: Observation) -> Bool {
+    switch self {
+    case .period, .category, .value: true
+    case .area: row.area != nil
+    case .of: row.whole != nil
+    case .change: row.change != nil
+    case .percent: row.percent != nil
+    case .against: row.against != nil
+    case .note: row.note != nil
+    }
+  }
+
+  /// Writes the row's cell. Numbers in per cent carry their `sign`, as one below 1 could else be a spreadsheet's
+  /// fraction.
+  func write(_ row: Observation, sign: String, to csv: inout CSVText) {
+    switch self {
+    case .period: csv.append(cell: row.period.notation)
+    case .area: csv.append(cell: row.area ?? "")
+    case .category(let index): csv.append(cell: row.categories[index])
+    case .value: csv.append(row.value, sign)
+    case .of: csv.append(row.whole, "")
+    case .change: csv.append(row.change, sign)
+    case .percent: csv.append(row.percent, "%")
+    case .against: csv.append(cell: row.against?.notation ?? "")
+    case .note: csv.append(cell: row.note ?? "")
+    }
+  }
+}
+
+extension CSVText {
   /// The value as authors write it: `1094`, `12% [p]`, `[x]`; nothing where there is none.
-  fileprivate func text(_ sign: String = "") -> String {
-    guard let self else { return "" }
-    let number = self.number.map { NumeralText.forMachines.write($0, decimals: self.decimals) + sign }
-    let text = number ?? self.missing?.shorthand ?? ""
-    return self.marks.isEmpty ? text : "\(text) \(self.marks.shorthand)"
+  fileprivate mutating func append(_ value: Value?, _ sign: String) {
+    append { bytes in
+      guard let value else { return }
+      if let number = value.number {
+        NumeralText.forMachines.append(number, decimals: value.decimals, to: &bytes)
+        bytes.append(contentsOf: sign.utf8)
+      } else if let missing = value.missing {
+        bytes.append(contentsOf: missing.shorthand.utf8)
+      }
+      if !value.marks.isEmpty { bytes.append(contentsOf: " \(value.marks.shorthand)".utf8) }
+    }
   }
 }

@@ -41,14 +41,16 @@ indirect enum FindingsTree {
 }
 
 extension FindingsTree {
-  /// The tree as JSON.
-  var json: JSONValue {
+  /// Writes the tree as JSON.
+  func write(to json: inout JSONText) {
     switch self {
-    case .text(let text): .string(text)
-    case .number(let number, let decimals):
-      .number(NumeralText.forMachines.write(number, decimals: decimals))
-    case .list(let items): .array(items.map(\.json))
-    case .parts(let parts): .object(parts.map { ($0.name, $0.part?.json) })
+    case .text(let text): json.string(text)
+    case .number(let number, let decimals): json.number(number, decimals: decimals)
+    case .list(let items): json.array { json in items.forEach { $0.write(to: &json) } }
+    case .parts(let parts):
+      json.object { json in
+        for (name, part) in parts { json.member(name, part) { $0.write(to: &$1) } }
+      }
     }
   }
 }

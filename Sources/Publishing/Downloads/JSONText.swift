@@ -1,50 +1,80 @@
-/// JSON as it is written for a download: keys in the order in which they are given, no spaces.
+import Numerals
+
+/// JSON as it is written for a download, straight into its bytes: members in the order in which they are given, no
+/// spaces. What is absent is left out.
 struct JSONText {
   private(set) var bytes: [UInt8] = []
 
-  /// An object of these members; one whose value is nil is left out.
-  mutating func object(_ members: [(key: String, value: JSONValue?)]) {
+  /// An object of the members that `members` writes.
+  mutating func object(_ members: (inout JSONText) -> Void) {
+    begin()
     bytes.append(UInt8(ascii: "{"))
-    var isFirst = true
-    for case (let key, let value?) in members {
-      if !isFirst { bytes.append(UInt8(ascii: ",")) }
-      string(key)
-      bytes.append(UInt8(ascii: ":"))
-      write(value)
-      isFirst = false
-    }
+    members(&self)
     bytes.append(UInt8(ascii: "}"))
   }
 
-  mutating func write(_ value: JSONValue) {
-    switch value {
-    case .string(let text): string(text)
-    case .number(let text): bytes.append(contentsOf: text.utf8)
-    case .object(let members): object(members)
-    case .array(let items):
-      bytes.append(UInt8(ascii: "["))
-      for (index, item) in items.enumerated() {
-        if index > 0 { bytes.append(UInt8(ascii: ",")) }
-        write(item)
-      }
-      bytes.append(UInt8(ascii: "]"))
+  /// An array of what `items` writes.
+  mutating func array(_ items: (inout JSONText) -> Void) {
+    begin()
+    bytes.append(UInt8(ascii: "["))
+    items(&self)
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  /// A number as machines read it.
+  mutating func number(_ number: Double, decimals: Int) {
+    begin()
+    NumeralText.forMachines.append(number, decimals: decimals, to: &bytes)
+  }
+
+  mutating func string(_ text: String) {
+    begin()
+    quote(text)
+  }
+
+  /// A text under its name; nothing where there is none.
+  mutating func member(_ name: String, _ text: String?) {
+    guard let text else { return }
+    self.name(name)
+    string(text)
+  }
+
+  /// What `write` writes of a value, under its name; nothing where there is none.
+  mutating func member<Value>(_ name: String, _ value: Value?, as write: (Value, inout JSONText) -> Void) {
+    guard let value else { return }
+    self.name(name)
+    write(value, &self)
+  }
+
+  private mutating func name(_ name: String) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+  }
+
+  /// Sets apart what comes next from what stands before it in the same object or array.
+  private mutating func begin() {
+    switch bytes.last {
+    case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"): break
+    default: bytes.append(UInt8(ascii: ","))
     }
   }
 
-  private mutating func string(_ text: String) {
+  private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.contains(where: \.needsEscape) { escaped(text) } else { bytes.append(contentsOf: text.utf8) }
+    var text = text
+    text.withUTF8 { text in
+      guard text.contains(where: \.needsEscape) else { return bytes.append(contentsOf: text) }
+      for byte in text { escape(byte) }
+    }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func escaped(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes += [UInt8(ascii: "\\"), byte]
-      case UInt8(ascii: "\\"): bytes += [byte, byte]
-      case 0..<0x20: bytes.append(contentsOf: "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8)
-      default: bytes.append(byte)
-      }
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): bytes += [UInt8(ascii: "\\"), byte]
+    case UInt8(ascii: "\\"): bytes += [byte, byte]
+    case 0..<0x20: bytes.append(contentsOf: "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8)
+    default: bytes.append(byte)
     }
   }
 }
@@ -53,12 +83,4 @@ extension UInt8 {
   fileprivate var needsEscape: Bool {
     self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\")
   }
-}
-
-/// A value in JSON. A number is held as the text in which it is written.
-enum JSONValue {
-  case string(String)
-  case number(String)
-  case array([JSONValue])
-  case object([(key: String, value: JSONValue?)])
 }

@@ -1,57 +1,71 @@
 import Editions
 import Measures
-import Numerals
 
 /// A measure as JSON, described in the README: what it is, and every observation as it was printed.
 enum MeasureJSON {
   static func bytes(of measure: Measure, site: Site) -> [UInt8] {
     var json = JSONText()
-    json.object([
-      ("measure", .string(measure.id)),
-      ("title", .string(measure.title)),
-      ("area", .string(site.area)),
-      ("unit", .string(measure.quantity.unit.name)),
-      ("noun", .string(measure.quantity.noun)),
-      ("better", .string(measure.quantity.better.rawValue)),
-      ("evidence", measure.evidence.map { .string($0.kind.rawValue) }),
-      ("official", measure.evidence?.official.map { .string($0.id) }),
-      ("because", (measure.evidence?.because?.plainText).map(JSONValue.string)),
-      ("source", measure.source.map { .string($0.title) }),
-      ("place", measure.source?.place.map(JSONValue.string)),
-      ("findings", MeasureFindingsJSON.tree(of: measure, site: site)?.json),
-      ("observations", .array(measure.dataset.observations.map { observation($0, in: measure.dataset) })),
-    ])
+    json.object { json in
+      json.member("measure", measure.id)
+      json.member("title", measure.title)
+      json.member("area", site.area)
+      json.member("unit", measure.quantity.unit.name)
+      json.member("noun", measure.quantity.noun)
+      json.member("better", measure.quantity.better.rawValue)
+      json.member("evidence", measure.evidence?.kind.rawValue)
+      json.member("official", measure.evidence?.official?.id)
+      json.member("because", measure.evidence?.because?.plainText)
+      json.member("source", measure.source?.title)
+      json.member("place", measure.source?.place)
+      json.member("findings", MeasureFindingsJSON.tree(of: measure, site: site)) { $0.write(to: &$1) }
+      json.member("observations", measure.dataset, as: write)
+    }
     return json.bytes + [UInt8(ascii: "\n")]
   }
 
-  private static func observation(_ observation: Observation, in dataset: Dataset) -> JSONValue {
-    let categories = zip(dataset.categoryColumns, observation.categories).filter { !$0.1.isEmpty }
-    return .object([
-      ("period", .string(observation.period.notation)),
-      ("from", observation.period.first.map { .string($0.iso) }),
-      ("to", observation.period.last.map { .string($0.iso) }),
-      ("area", observation.area.map(JSONValue.string)),
-      ("categories", categories.isEmpty ? nil : .object(categories.map { ($0.0, .string($0.1)) })),
-      ("value", observation.value.map(value)),
-      ("of", observation.whole.map(value)),
-      ("change", observation.change.map(value)),
-      ("percent", observation.percent.map(value)),
-      ("against", observation.against.map { .string($0.notation) }),
-      ("note", observation.note.map(JSONValue.string)),
-    ])
+  private static func write(_ dataset: Dataset, to json: inout JSONText) {
+    json.array { json in
+      for observation in dataset.observations { write(observation, of: dataset, to: &json) }
+    }
+  }
+
+  private static func write(_ observation: Observation, of dataset: Dataset, to json: inout JSONText) {
+    json.object { json in
+      json.member("period", observation.period.notation)
+      json.member("from", observation.period.first?.iso)
+      json.member("to", observation.period.last?.iso)
+      json.member("area", observation.area)
+      if !observation.categories.allSatisfy(\.isEmpty) {
+        json.member("categories", observation.categories) { categories, json in
+          json.object { json in
+            for (name, category) in zip(dataset.categoryColumns, categories) where !category.isEmpty {
+              json.member(name, category)
+            }
+          }
+        }
+      }
+      json.member("value", observation.value, as: write)
+      if observation.isBare { return }
+      json.member("of", observation.whole, as: write)
+      json.member("change", observation.change, as: write)
+      json.member("percent", observation.percent, as: write)
+      json.member("against", observation.against?.notation)
+      json.member("note", observation.note)
+    }
   }
 
   /// A number alone, or an object that says why there is none and which marks it carries.
-  private static func value(_ value: Value) -> JSONValue {
-    let number = value.number.map {
-      JSONValue.number(NumeralText.forMachines.write($0, decimals: value.decimals))
+  private static func write(_ value: Value, to json: inout JSONText) {
+    let number = value.number.map { (number: $0, decimals: value.decimals) }
+    if let number, value.marks.isEmpty { return json.number(number.number, decimals: number.decimals) }
+    let marks = Marks.all.filter { value.marks.contains($0.mark) }.map(\.letter)
+    json.object { json in
+      json.member("number", number) { $1.number($0.number, decimals: $0.decimals) }
+      json.member("missing", value.missing?.rawValue)
+      json.member("marks", marks.isEmpty ? nil : marks) { marks, json in
+        json.array { json in for mark in marks { json.string(mark) } }
+      }
     }
-    if let number, value.marks.isEmpty { return number }
-    let marks = Marks.all.filter { value.marks.contains($0.mark) }.map { JSONValue.string($0.letter) }
-    return .object([
-      ("number", number), ("missing", value.missing.map { .string($0.rawValue) }),
-      ("marks", marks.isEmpty ? nil : .array(marks)),
-    ])
   }
 }
 

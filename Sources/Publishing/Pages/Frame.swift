@@ -1,11 +1,12 @@
+import CommonMark
 import Editions
 
 /// What stands round every page: head, masthead, breadcrumbs, footer.
 struct Frame: TemplateModel {
   let head: PageHead
   let site: FrameSite
-  /// The page itself, rendered.
-  let main: String
+  /// Writes the page itself.
+  let main: @Sendable (inout HTMLText) -> Void
 
   static let template = "frame"
   static let fields: [Field<Frame>] = [
@@ -19,7 +20,7 @@ struct Frame: TemplateModel {
     .text("page-title") { $0.head.crumb ?? $0.head.title },
     .flag("is-home") { $0.head.path == SitePaths.home },
     .flag("is-sortable") { $0.head.isSortable },
-    .html("main") { $0.main },
+    .html("main", writing: { $0.main(&$1) }),
     .text("licence-name") { $0.site.licence.name },
     .text("licence-address", ifAny: { $0.site.licence.address }),
     .list("footer-links") { frame in frame.site.furtherPages.map { $0.below(frame.head.root) } },

@@ -50,7 +50,7 @@ extension BlockHTML {
     guard let measure = measure(id), let chart = measure.chart(baseline: edition.baseline, site: site) else {
       return writeTiles(of: [id], to: &html)
     }
-    let figure = Figure(chart)
+    let figure = Figure(chart, ChartPictures(of: chart))
     html.write("<div class=\"block\">\n<figure class=\"chart\"><figcaption><p class=\"title\">")
     html.writeEscaped(figure.title)
     html.write("</p><p class=\"sub\">")

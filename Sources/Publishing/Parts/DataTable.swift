@@ -4,11 +4,14 @@ import Measures
 
 /// A table of data, rendered, with the legend of its shorthand.
 struct DataTable: TemplateModel {
-  let html: String
   let legend: String?
+  private let grid: TableGrid
+  private let anchor: String
+  private let caption: String
+  private let note: String
 
   static let fields: [Field<DataTable>] = [
-    .html("html") { $0.html }, .text("legend", ifAny: { $0.legend }),
+    .html("html", writing: { $0.write(to: &$1) }), .text("legend", ifAny: { $0.legend }),
   ]
 }
 
@@ -34,8 +37,26 @@ extension DataTable {
       : TableGrid(rowsOf: dataset, quantity: quantity, site: site)
     let period = grid.holdsPeriods ? nil : dataset.observations.first?.period.captioned
     let note = [site.area, quantity.described, period].compactMap(\.self)
-    html = grid.html(anchor: anchor, caption: caption, note: note.joined(separator: ", "))
-    legend = ShorthandLegend.words(for: dataset.observations.lazy.flatMap(\.values))
+    self.note = note.joined(separator: ", ")
+    self.grid = grid
+    self.anchor = anchor
+    self.caption = caption
+    legend = ShorthandLegend.words(for: dataset.observations.lazy.filter(\.mayNeedLegend).flatMap(\.values))
+  }
+
+  /// The whole table.
+  func write(to html: inout HTMLText) {
+    html.write(
+      "<div class=\"tablebox\" tabindex=\"0\" role=\"region\" aria-labelledby=\"\(anchor)_caption\">")
+    html.write("<table class=\"data\" id=\"\(anchor)\"><caption id=\"\(anchor)_caption\">")
+    html.writeEscaped(caption)
+    html.write(" <span>")
+    html.writeEscaped(note)
+    html.write("</span></caption>\n<thead><tr>")
+    grid.writeHeads(to: &html)
+    html.write("</tr></thead>\n<tbody>\n")
+    grid.writeRows(to: &html)
+    html.write("</tbody></table></div>")
   }
 }
 
@@ -43,7 +64,8 @@ extension Dataset {
   /// Whether its rows hold nothing but values, so that periods and areas can be its two sides.
   fileprivate var holdsValuesAlone: Bool {
     observations.allSatisfy {
-      $0.whole == nil && $0.change == nil && $0.percent == nil && $0.note == nil && $0.value != nil
+      $0.value != nil
+        && ($0.isBare || $0.whole == nil && $0.change == nil && $0.percent == nil && $0.note == nil)
     }
   }
 }
@@ -55,6 +77,9 @@ extension Period {
 
 extension Observation {
   fileprivate var values: [Value] { [value, whole, change, percent].compactMap(\.self) }
+
+  /// Whether it is more than a plain number.
+  fileprivate var mayNeedLegend: Bool { !isBare || value?.number == nil || value?.marks.isEmpty == false }
 }
 
 extension Quantity {
@@ -77,10 +102,12 @@ extension String {
 }
 
 /// The cells of a table before they are HTML: heads, and rows that begin with their own head.
-private struct TableGrid {
+private struct TableGrid: Sendable {
   /// A column's head, and whether it holds numbers.
-  var heads: [(text: String, isNumeric: Bool)] = []
-  var rows: [[String]] = []
+  let heads: [(text: String, isNumeric: Bool)]
+  let rowCount: Int
+  /// The text of a cell, by its row and its column.
+  let text: @Sendable (Int, Int) -> String
   /// Whether each row names its period; otherwise all share one, and the caption names it.
   var holdsPeriods = true
 
@@ -103,57 +130,63 @@ private struct TableGrid {
       dataset.observations.contains { !column.text($0).isEmpty }
     }
     heads = columns.map { ($0.head, $0.isNumeric) }
-    rows = dataset.observations.map { observation in columns.map { $0.text(observation) } }
+    rowCount = dataset.observations.count
+    text = { [columns] row, column in columns[column].text(dataset.observations[row]) }
   }
 
   /// A row for each period and a column for each series.
   init(matrixOf series: [Series], quantity: Quantity, site: Site) {
     heads = [("Period", false)] + series.map { (site.name(ofArea: $0.key.area), true) }
-    var periods: [Period] = []
-    var known: Set<Period> = []
-    for point in series.lazy.flatMap(\.points) where known.insert(point.period).inserted {
-      periods.append(point.period)
-    }
-    let values = series.map { series in
-      Dictionary(series.points.map { ($0.period, $0.value) }) { first, _ in first }
-    }
-    rows = periods.map { period in
-      [period.title] + values.map { ($0[period] ?? nil).map(quantity.text) ?? "" }
+    let periods = TableGrid.periods(of: series)
+    let values = series.map { $0.values(at: periods) }
+    rowCount = periods.count
+    text = { row, column in
+      column == 0 ? periods[row].title : values[column - 1][row].map(quantity.text) ?? ""
     }
   }
 
-  func html(anchor: String, caption: String, note: String) -> String {
-    var html = HTMLText()
-    html.write(
-      "<div class=\"tablebox\" tabindex=\"0\" role=\"region\" aria-labelledby=\"\(anchor)_caption\">")
-    html.write("<table class=\"data\" id=\"\(anchor)\"><caption id=\"\(anchor)_caption\">")
-    html.writeEscaped(caption)
-    html.write(" <span>")
-    html.writeEscaped(note)
-    html.write("</span></caption>\n<thead><tr>")
-    for head in heads { html.writeCell("th scope=\"col\"", head.text, isNumeric: head.isNumeric) }
-    html.write("</tr></thead>\n<tbody>\n")
-    for row in rows { write(row, to: &html) }
-    html.write("</tbody></table></div>")
-    return html.string
+  /// The periods that any series has, in order of first appearance.
+  private static func periods(of series: [Series]) -> [Period] {
+    var periods = series.first?.points.map(\.period) ?? []
+    var known = Set(periods)
+    for series in series.dropFirst() where !series.points.lazy.map(\.period).elementsEqual(periods) {
+      for point in series.points where known.insert(point.period).inserted { periods.append(point.period) }
+    }
+    return periods
   }
 
-  private func write(_ row: [String], to html: inout HTMLText) {
-    html.write("<tr>")
-    for (index, text) in row.enumerated() {
-      html.writeCell(index == 0 ? "th scope=\"row\"" : "td", text, isNumeric: heads[index].isNumeric)
+  func writeHeads(to html: inout HTMLText) {
+    for head in heads { html.writeCell("th", " scope=\"col\"", head.text, isNumeric: head.isNumeric) }
+  }
+
+  func writeRows(to html: inout HTMLText) {
+    for row in 0..<rowCount {
+      html.write("<tr>")
+      for (column, head) in heads.enumerated() {
+        let scope = column == 0 ? " scope=\"row\"" : ""
+        html.writeCell(column == 0 ? "th" : "td", scope, text(row, column), isNumeric: head.isNumeric)
+      }
+      html.write("</tr>\n")
     }
-    html.write("</tr>\n")
+  }
+}
+
+extension Series {
+  /// The values of these periods; nil where there is none.
+  fileprivate func values(at periods: [Period]) -> [Value?] {
+    if points.lazy.map(\.period).elementsEqual(periods) { return points.map(\.value) }
+    let values = Dictionary(points.map { ($0.period, $0.value) }) { first, _ in first }
+    return periods.map { values[$0] ?? nil }
   }
 }
 
 /// A column of a table with one row for each observation.
-private struct Column {
+private struct Column: Sendable {
   let head: String
   let isNumeric: Bool
-  let text: (Observation) -> String
+  let text: @Sendable (Observation) -> String
 
-  init(_ head: String, isNumeric: Bool = false, text: @escaping (Observation) -> String) {
+  init(_ head: String, isNumeric: Bool = false, text: @escaping @Sendable (Observation) -> String) {
     self.head = head
     self.isNumeric = isNumeric
     self.text = text
@@ -173,9 +206,16 @@ private struct Column {
 }
 
 extension HTMLText {
-  fileprivate mutating func writeCell(_ tag: String, _ text: String, isNumeric: Bool) {
-    write("<\(tag)\(isNumeric ? " class=\"n\"" : "")>")
+  fileprivate mutating func writeCell(
+    _ tag: String, _ attributes: String, _ text: String, isNumeric: Bool
+  ) {
+    write("<")
+    write(tag)
+    write(attributes)
+    write(isNumeric ? " class=\"n\">" : ">")
     writeEscaped(text)
-    write("</\(tag.prefix(2))>")
+    write("</")
+    write(tag)
+    write(">")
   }
 }

@@ -1,6 +1,7 @@
 import Charts
 import Editions
 import Measures
+import Parallel
 
 /// Makes the files of a site, page by page, so that none has to be kept.
 public struct SitePress: Sendable {
@@ -11,6 +12,9 @@ public struct SitePress: Sendable {
   private let histories: [MeasureHistory]
   private let historyOfMeasure: [Measure.ID: MeasureHistory]
 
+  /// How many measures are printed at a time: enough that no core waits, few enough that they are soon written.
+  private static let batch = 24
+
   /// A press for `publication`.
   public init(_ publication: Publication, templates: TemplateSet) {
     self.publication = publication
@@ -20,15 +24,25 @@ public struct SitePress: Sendable {
     historyOfMeasure = Dictionary(histories.map { ($0.id, $0) }) { first, _ in first }
   }
 
-  /// Hands every file of the site to `take`, in one order, and stops at the first error that it throws.
+  /// Hands every file of the site to `take`, in one order, and stops at the first error that it throws. Files are
+  /// made on all cores, a few ahead of those that are taken.
   public func print<Failure: Error>(to take: (OutputFile) throws(Failure) -> Void) throws(Failure) {
     for sheet in sharedSheets { try take(sheet.make()) }
     var newestFigures: Figures = [:]
-    for edition in publication.editions {
-      let figures = try print(edition, to: take)
-      if newestFigures.isEmpty { newestFigures = figures }
+    var figures: Figures = [:]
+    try jobs.takeInOrder(batch: SitePress.batch, make: printed) { printed throws(Failure) in
+      for file in printed.files { try take(file) }
+      switch printed.job {
+      case .measure(let measure, _, _): figures[measure.id] = printed.figure
+      case .end(let edition):
+        let all = figures
+        for file in sheets(of: edition, figures: { all }).made { try take(file) }
+        if newestFigures.isEmpty { newestFigures = figures }
+        figures = [:]
+      }
     }
-    for sheet in siteSheets(newestFigures: { newestFigures }) { try take(sheet.make()) }
+    let all = newestFigures
+    for file in siteSheets(newestFigures: { all }).made { try take(file) }
   }
 
   /// The file at exactly this path, made alone; nil where the site has none.
@@ -38,30 +52,40 @@ public struct SitePress: Sendable {
 }
 
 extension SitePress {
+  /// What is printed at a time.
+  private enum Job: Sendable {
+    /// The files of a measure.
+    case measure(Measure, in: Section, of: Edition)
+    /// The pages of an edition that need the charts of all its measures.
+    case end(Edition)
+  }
+
+  /// A job's files, and the charts of its measure for the pages that are still to come.
+  private struct Printed: Sendable {
+    let job: Job
+    var files: [OutputFile] = []
+    var figure: MeasureFigure?
+  }
+
+  private var jobs: [Job] {
+    publication.editions.flatMap { edition in
+      edition.sections.flatMap { section in
+        section.measures.map { Job.measure($0, in: section, of: edition) }
+      } + [.end(edition)]
+    }
+  }
+
+  private func printed(_ job: Job) -> Printed {
+    guard case .measure(let measure, let section, let edition) = job else { return Printed(job: job) }
+    let figure = figure(of: measure)
+    let files = sheets(of: measure, in: section, of: edition, figure).map { $0.make() }
+    return Printed(job: job, files: files, figure: figure.withoutDownloads)
+  }
+}
+
+extension SitePress {
   /// The figures of an edition's measures.
   private typealias Figures = [Measure.ID: MeasureFigure]
-
-  /// A file that is made when it is asked for.
-  private struct Sheet {
-    let path: String
-    let make: () -> OutputFile
-  }
-
-  /// Makes the files of one edition; returns the charts of its measures for the pages that are still to come.
-  private func print<Failure: Error>(
-    _ edition: Edition, to take: (OutputFile) throws(Failure) -> Void
-  ) throws(Failure) -> Figures {
-    var figures: Figures = [:]
-    for section in edition.sections {
-      for measure in section.measures {
-        let figure = figure(of: measure, in: edition)
-        figures[measure.id] = figure.withoutDownloads
-        for sheet in sheets(of: measure, in: section, of: edition, figure) { try take(sheet.make()) }
-      }
-    }
-    for sheet in sheets(of: edition, figures: { figures }) { try take(sheet.make()) }
-    return figures
-  }
 
   /// Some sheets, with the one at `path` among them where there is one.
   private func sheets(around path: String) -> [Sheet] {
@@ -72,7 +96,7 @@ extension SitePress {
     let name = path.dropFirst(folder.count + 1).prefix { $0 != "." }
     for section in edition.sections {
       for measure in section.measures where measure.id == name {
-        return sheets(of: measure, in: section, of: edition, figure(of: measure, in: edition))
+        return sheets(of: measure, in: section, of: edition, figure(of: measure))
       }
     }
     return sheets(of: edition) { figures(of: edition) }
@@ -88,7 +112,7 @@ extension SitePress {
   }
 
   /// The pages about all editions.
-  private func siteSheets(newestFigures: @escaping () -> Figures) -> [Sheet] {
+  private func siteSheets(newestFigures: @escaping @Sendable () -> Figures) -> [Sheet] {
     let home = sheet(SitePaths.home) { HomePage(publication, figures: newestFigures()) }
     let histories = histories.map { history in
       sheet(SitePaths.history(history.id)) { HistoryPage(history, in: publication.site) }
@@ -109,7 +133,7 @@ extension SitePress {
   }
 
   /// The pages about one whole edition.
-  private func sheets(of edition: Edition, figures: @escaping () -> Figures) -> [Sheet] {
+  private func sheets(of edition: Edition, figures: @escaping @Sendable () -> Figures) -> [Sheet] {
     [
       sheet(SitePaths.statement(edition.id)) {
         StatementPage(edition, in: publication.site, figures: figures())
@@ -137,15 +161,15 @@ extension SitePress {
   }
 
   private func figures(of edition: Edition) -> Figures {
-    let figures = edition.measures.map { ($0.id, figure(of: $0, in: edition)) }
+    let figures = edition.measures.map { ($0.id, figure(of: $0)) }
     return Dictionary(figures) { first, _ in first }
   }
 
-  private func figure(of measure: Measure, in edition: Edition) -> MeasureFigure {
+  private func figure(of measure: Measure) -> MeasureFigure {
     MeasureFigure(measure, baseline: measure.baseline, site: publication.site)
   }
 
-  private func sheet<Page: PageModel>(_ path: String, _ page: @escaping () -> Page) -> Sheet {
+  private func sheet<Page: PageModel>(_ path: String, _ page: @escaping @Sendable () -> Page) -> Sheet {
     Sheet(path: path) { file(page()) }
   }
 
@@ -159,9 +183,18 @@ extension SitePress {
     return nil
   }
 
-  private func file<Page: PageModel>(_ page: Page) -> OutputFile {
-    let main = templates.render(page, with: Page.template)
-    let html = templates.render(Frame(head: page.head, site: frame, main: main), with: Frame.template)
-    return OutputFile(path: page.head.path, text: html)
+  private func file(_ page: some PageModel) -> OutputFile {
+    OutputFile(path: page.head.path, bytes: templates.html(of: page, in: frame).bytes)
   }
+}
+
+/// A file that is made when it is asked for.
+private struct Sheet: Sendable {
+  let path: String
+  let make: @Sendable () -> OutputFile
+}
+
+extension [Sheet] {
+  /// All of them, made on all cores.
+  fileprivate var made: [OutputFile] { mapInParallel { $0.make() } }
 }

@@ -1,5 +1,4 @@
 import CommonMark
-import Mustache
 
 /// A page, or a part of one, that a template may ask for names: the names and their values are declared once,
 /// so what is checked before rendering is what is rendered.
@@ -12,7 +11,21 @@ protocol TemplateModel: Sendable {
 struct Field<Model>: Sendable {
   let name: String
   let kind: FieldKind
-  let value: @Sendable (Model) -> Any
+  let value: @Sendable (Model) -> FieldValue
+}
+
+/// What a name holds on one page.
+enum FieldValue {
+  /// Words, as readers see them.
+  case text(String)
+  /// Finished HTML.
+  case html(String)
+  /// Finished HTML that is made where it is written, so that what is long is never copied.
+  case written((inout HTMLText) -> Void)
+  case flag(Bool)
+  case models([TemplateScope])
+  /// Nothing: the name is there, so that nobody looks for it further out.
+  case absent
 }
 
 /// What a name stands for, and so how a template may use it.
@@ -27,49 +40,71 @@ enum FieldKind: Sendable {
   case models(TemplateNames)
 }
 
-/// The names that are seen in one place of a template.
+/// The fields that are seen in one place of a template.
 struct TemplateNames: Sendable {
-  /// Read when it is asked for, so that a model may hold models of its own kind.
-  let kinds: @Sendable () -> [String: FieldKind]
+  /// Name and kind in the order in which the model has them. Read when they are asked for, so that a model may
+  /// hold models of its own kind.
+  let fields: @Sendable () -> [(name: String, kind: FieldKind)]
 
   init<Model: TemplateModel>(of model: Model.Type) {
-    kinds = { Dictionary(Model.fields.map { ($0.name, $0.kind) }) { first, _ in first } }
+    fields = { Model.fields.map { ($0.name, $0.kind) } }
+  }
+}
+
+/// A model while a template is written, asked for its fields by their numbers.
+struct TemplateScope {
+  let value: (Int) -> FieldValue
+
+  init<Model: TemplateModel>(_ model: Model) {
+    let fields = Model.fields
+    value = { fields[$0].value(model) }
   }
 }
 
 extension Field {
   static func text(_ name: String, _ value: @escaping @Sendable (Model) -> String) -> Field {
-    Field(name: name, kind: .text) { HTMLText.escaped(value($0)) }
+    Field(name: name, kind: .text) { .text(value($0)) }
   }
 
   /// Words that may be absent; a section of the name is then left out.
   static func text(_ name: String, ifAny value: @escaping @Sendable (Model) -> String?) -> Field {
-    Field(name: name, kind: .text) { value($0).map(HTMLText.escaped) ?? Absent() as Any }
+    Field(name: name, kind: .text) { value($0).map(FieldValue.text) ?? .absent }
   }
 
   static func html(_ name: String, _ value: @escaping @Sendable (Model) -> String) -> Field {
-    Field(name: name, kind: .html, value: value)
+    Field(name: name, kind: .html) { .html(value($0)) }
   }
 
   /// HTML that may be absent; a section of the name is then left out.
   static func html(_ name: String, ifAny value: @escaping @Sendable (Model) -> String?) -> Field {
-    Field(name: name, kind: .html) { value($0) ?? Absent() as Any }
+    Field(name: name, kind: .html) { value($0).map(FieldValue.html) ?? .absent }
+  }
+
+  /// HTML that is made where it is written.
+  static func html(
+    _ name: String, writing write: @escaping @Sendable (Model, inout HTMLText) -> Void
+  ) -> Field {
+    Field(name: name, kind: .html) { model in .written { write(model, &$0) } }
   }
 
   static func flag(_ name: String, _ value: @escaping @Sendable (Model) -> Bool) -> Field {
-    Field(name: name, kind: .flag, value: value)
+    Field(name: name, kind: .flag) { .flag(value($0)) }
   }
 
   static func list<Part: TemplateModel>(_ name: String, _ value: @escaping @Sendable (Model) -> [Part])
     -> Field
   {
-    Field(name: name, kind: .models(TemplateNames(of: Part.self))) { value($0).map(TemplateContext.init) }
+    Field(name: name, kind: .models(TemplateNames(of: Part.self))) {
+      .models(value($0).map(TemplateScope.init))
+    }
   }
 
   static func model<Part: TemplateModel>(_ name: String, _ value: @escaping @Sendable (Model) -> Part)
     -> Field
   {
-    Field(name: name, kind: .models(TemplateNames(of: Part.self))) { TemplateContext(model: value($0)) }
+    Field(name: name, kind: .models(TemplateNames(of: Part.self))) {
+      .models([TemplateScope(value($0))])
+    }
   }
 
   /// One thing that may be absent; a section of the name is then left out.
@@ -77,29 +112,7 @@ extension Field {
     -> Field
   {
     Field(name: name, kind: .models(TemplateNames(of: Part.self))) {
-      value($0).map(TemplateContext.init) ?? Absent() as Any
+      value($0).map { .models([TemplateScope($0)]) } ?? .absent
     }
   }
-}
-
-extension MustacheTemplate {
-  /// A template in which words stand as their fields give them: escaped, at a tenth of what the engine takes for it.
-  init(ofFinalText template: String) throws {
-    try self.init(string: "{{% CONTENT_TYPE:TEXT}}" + template)
-  }
-}
-
-/// What the engine asks for names: a model, with its fields by name.
-struct TemplateContext<Model: TemplateModel>: MustacheParent {
-  let model: Model
-
-  func child(named name: String) -> Any? {
-    Model.fields.first { $0.name == name }?.value(model)
-  }
-}
-
-/// A name that is there and holds nothing. Without it the engine would look for the name further out.
-struct Absent: MustacheCustomRenderable {
-  var renderText: String { "" }
-  var isNull: Bool { true }
 }

@@ -30,8 +30,6 @@ enum TemplateProblem: Problem, Hashable {
   case escapedHTML(String)
   /// Words that would not be escaped.
   case rawText(String)
-  /// The engine refuses what the outline let pass.
-  case refused(reason: String)
 }
 
 extension TemplateProblem {
@@ -40,7 +38,7 @@ extension TemplateProblem {
     case .missingTemplate: "missing-template"
     case .missingAsset: "missing-asset"
     case .stray: "stray-file"
-    case .unclosedTag, .unclosedSection, .strayClose, .noName, .unsupported, .refused: "template-syntax"
+    case .unclosedTag, .unclosedSection, .strayClose, .noName, .unsupported: "template-syntax"
     case .unknownName: "unknown-name"
     case .unknownPartial, .partialInItself: "unknown-partial"
     case .writtenSection, .escapedHTML, .rawText: "template-name-use"
@@ -69,7 +67,6 @@ extension TemplateProblem {
     case .writtenSection(let name): "`\(name)` is a list or a condition, which cannot be written as words."
     case .escapedHTML(let name): "`\(name)` is HTML, and two braces would show its tags."
     case .rawText(let name): "`\(name)` is words, and three braces would publish them as HTML."
-    case .refused(let reason): "The template cannot be read: \(reason)."
     }
   }
 
@@ -85,7 +82,7 @@ extension TemplateProblem {
     case .unclosedSection(let name): "End it with `{{/\(name)}}`."
     case .strayClose(_, let open?): "Write `{{/\(open)}}` first."
     case .strayClose(let name, nil): "Begin it with `{{#\(name)}}`, or take the end out."
-    case .noName, .refused: "Write a name of letters, digits and hyphens."
+    case .noName: "Write a name of letters, digits and hyphens."
     case .unsupported:
       "Write `{{name}}`, `{{{name}}}`, `{{#name}}…{{/name}}`, `{{^name}}…{{/name}}` or `{{>template}}`."
     case .unknownName(let name, let seen): suggestion(for: name, among: seen)

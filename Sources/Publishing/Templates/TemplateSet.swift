@@ -1,5 +1,5 @@
+import CommonMark
 import Diagnostics
-import Mustache
 import Reading
 
 /// The templates of a site, checked against the pages that they are for, and the assets beside them.
@@ -9,7 +9,8 @@ public struct TemplateSet: Sendable {
   /// The ending of a template's name.
   static let ending = ".mustache"
 
-  private let library: MustacheLibrary
+  /// The templates of pages by name, each linked to its kind of page.
+  private let scripts: [String: TemplateScript]
   /// Style sheets and the like, as they are.
   let assets: [OutputFile]
 
@@ -25,66 +26,58 @@ public struct TemplateSet: Sendable {
       AssetLinks(of: file, in: tree).check(into: &found)
       templates[name] = (file, TemplateOutline(of: file, into: &found))
     }
-    let check = TemplateCheck(templates: templates)
-    for page in TemplateSet.pages { page(check, tree, &found) }
-    library = TemplateSet.library(of: templates, into: &found)
+    let linker = TemplateLinker(templates: templates)
+    var scripts: [String: TemplateScript] = [:]
+    for page in TemplateSet.pages { scripts[page.template] = page.link(linker, tree, &found) }
+    self.scripts = scripts
     assets = TemplateSet.assets(in: tree)
     TemplateSet.reportStrays(in: tree, into: &found)
     diagnostics.add(contentsOf: found)
     if found.hasErrors { return nil }
   }
 
-  /// The page with its text in place. A template that is not there was reported when the set was made.
-  func render<Page: TemplateModel>(_ page: Page, with template: String) -> String {
-    library.render(TemplateContext(model: page), withTemplate: template) ?? ""
+  /// The page with its text in place.
+  func html<Page: PageModel>(of page: Page, in site: FrameSite) -> HTMLText {
+    var html = HTMLText()
+    let frame = Frame(head: page.head, site: site) { write(page, with: Page.template, to: &$0) }
+    write(frame, with: Frame.template, to: &html)
+    return html
+  }
+
+  /// Writes `model` to `html`. A template that is not there was reported when the set was made.
+  private func write(_ model: some TemplateModel, with template: String, to html: inout HTMLText) {
+    scripts[template]?.write(model, to: &html)
   }
 }
 
 extension TemplateSet {
-  /// Holds one kind of page against its template.
-  private typealias PageCheck = @Sendable (TemplateCheck, SourceTree, inout DiagnosticList) -> Void
+  /// A kind of page, and how its template is held against it.
+  private struct PageKind: Sendable {
+    let template: String
+    let link: @Sendable (TemplateLinker, SourceTree, inout DiagnosticList) -> TemplateScript
+  }
 
   /// Every kind of page that a site has.
-  private static let pages: [PageCheck] = [
-    pageCheck(Frame.self, Frame.template, "the frame of all pages"), pageCheck(HomePage.self),
-    pageCheck(StatementPage.self), pageCheck(MeasurePage.self), pageCheck(ScorecardPage.self),
-    pageCheck(EditionsPage.self), pageCheck(MeasuresPage.self), pageCheck(HistoryPage.self),
-    pageCheck(RevisionsPage.self), pageCheck(CorrectionsPage.self), pageCheck(WordsPage.self),
-    pageCheck(NotFoundPage.self),
+  private static let pages: [PageKind] = [
+    kind(Frame.self, Frame.template, "the frame of all pages"), kind(HomePage.self),
+    kind(StatementPage.self), kind(MeasurePage.self), kind(ScorecardPage.self), kind(EditionsPage.self),
+    kind(MeasuresPage.self), kind(HistoryPage.self), kind(RevisionsPage.self), kind(CorrectionsPage.self),
+    kind(WordsPage.self), kind(NotFoundPage.self),
   ]
 
-  private static func pageCheck<Page: PageModel>(_ page: Page.Type) -> PageCheck {
-    pageCheck(page, Page.template, Page.kind)
+  private static func kind<Page: PageModel>(_ page: Page.Type) -> PageKind {
+    kind(page, Page.template, Page.kind)
   }
 
-  private static func pageCheck<Model: TemplateModel>(
+  private static func kind<Model: TemplateModel>(
     _ model: Model.Type, _ template: String, _ kind: String
-  ) -> PageCheck {
-    { check, tree, diagnostics in
-      if check.templates[template] == nil {
+  ) -> PageKind {
+    PageKind(template: template) { linker, tree, diagnostics in
+      if linker.templates[template] == nil {
         diagnostics.report(TemplateProblem.missingTemplate(page: kind), at: tree.place(template + ending))
       }
-      check.check(template, for: model, into: &diagnostics)
+      return linker.script(template, for: model, into: &diagnostics)
     }
-  }
-
-  private static func library(
-    of templates: [String: (file: SourceFile, outline: TemplateOutline)],
-    into diagnostics: inout DiagnosticList
-  ) -> MustacheLibrary {
-    var library = MustacheLibrary()
-    for name in templates.keys.sorted() {
-      guard let file = templates[name]?.file else { continue }
-      do {
-        library.register(try MustacheTemplate(ofFinalText: file.text), named: name)
-      } catch let error as MustacheTemplate.ParserError where !diagnostics.hasErrors {
-        let place = Place(file.path, line: error.context.lineNumber, column: error.context.columnNumber)
-        diagnostics.report(TemplateProblem.refused(reason: "\(error.error)"), at: place, in: file)
-      } catch {
-        // The outline has said what is wrong with it.
-      }
-    }
-    return library
   }
 
   /// Reports what is neither a template nor an asset, so that nothing is skipped in silence.

@@ -5,6 +5,8 @@ import Diagnostics
 public struct CSVText: Sendable {
   /// The text in UTF-8, without a byte order mark.
   public private(set) var bytes: [UInt8] = []
+  /// Whether the row that is being written has no cell yet.
+  private var isAtStart = true
 
   /// An empty text.
   public init() {}
@@ -16,27 +18,42 @@ public struct CSVText: Sendable {
   public mutating func append(_ row: some Collection<String>) {
     // A line with nothing on it would be read as no row.
     if row.count == 1, row.first?.isEmpty == true { bytes += [.quote, .quote] }
-    var isFirst = true
-    for cell in row {
-      if !isFirst { bytes.append(.comma) }
-      append(cell: cell)
-      isFirst = false
-    }
-    bytes += [.carriageReturn, .lineFeed]
+    for cell in row { append(cell: cell) }
+    endRow()
   }
 
-  private mutating func append(cell: String) {
-    let text = cell.utf8
-    guard text.contains(where: \.needsQuotes) || text.first == .space || text.last == .space else {
-      bytes.append(contentsOf: text)
-      return
+  /// Adds a cell to the row that is being written.
+  public mutating func append(cell: String) {
+    separate()
+    var cell = cell
+    cell.withUTF8 { text in
+      guard text.contains(where: \.needsQuotes) || text.first == .space || text.last == .space else {
+        return bytes.append(contentsOf: text)
+      }
+      bytes.append(.quote)
+      for byte in text {
+        if byte == .quote { bytes.append(.quote) }
+        bytes.append(byte)
+      }
+      bytes.append(.quote)
     }
-    bytes.append(.quote)
-    for byte in text {
-      if byte == .quote { bytes.append(.quote) }
-      bytes.append(byte)
-    }
-    bytes.append(.quote)
+  }
+
+  /// Adds a cell that `write` appends, in which nothing needs quotes, such as a number.
+  public mutating func append(plainCell write: (inout [UInt8]) -> Void) {
+    separate()
+    write(&bytes)
+  }
+
+  /// Ends the row.
+  public mutating func endRow() {
+    bytes += [.carriageReturn, .lineFeed]
+    isAtStart = true
+  }
+
+  private mutating func separate() {
+    if !isAtStart { bytes.append(.comma) }
+    isAtStart = false
   }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 
 #if canImport(Darwin)
   import Darwin
@@ -36,7 +37,24 @@ public struct Workspace: Sendable {
     }
     var walk = FolderWalk(root: folder, endings: endings)
     walk.visit("", diagnostics: &diagnostics)
-    return SourceTree(root: folder, files: walk.files, folders: walk.folders)
+    let pieces = walk.files.pieces(of: Workspace.pieceLength).mapInParallel { paths in
+      var found = DiagnosticList()
+      return (part: paths.compactMap { read($0, diagnostics: &found) }, found: found)
+    }
+    let files = diagnostics.take(pieces).flatMap(\.self)
+    return SourceTree(root: folder, files: files, folders: walk.folders)
+  }
+
+  /// How many files one core reads before it asks for more.
+  private static let pieceLength = 64
+
+  private func read(_ path: String, diagnostics: inout DiagnosticList) -> (path: String, bytes: [UInt8])? {
+    guard let bytes = contents(of: "\(folder)/\(path)") else {
+      let problem = WorkspaceProblem.unreadable(reason: String(cString: strerror(errno)))
+      diagnostics.report(problem, at: Place("\(folder)/\(path)"))
+      return nil
+    }
+    return (path, bytes)
   }
 
   private func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
@@ -75,7 +93,8 @@ extension Workspace {
 private struct FolderWalk {
   let root: String
   let endings: [String]
-  var files: [(path: String, bytes: [UInt8])] = []
+  /// The paths of the files that are to be read.
+  var files: [String] = []
   var folders: [String] = []
 
   mutating func visit(_ folder: String, diagnostics: inout DiagnosticList) {
@@ -90,7 +109,8 @@ private struct FolderWalk {
       case .folder:
         folders.append(path)
         visit(path, diagnostics: &diagnostics)
-      case .file: read(path, diagnostics: &diagnostics)
+      case .file where isKnown(path): files.append(path)
+      case .file: diagnostics.report(WorkspaceProblem.unread(endings: endings), at: place)
       case .linkOutside: diagnostics.report(WorkspaceProblem.linkLeaves(folder: root), at: place)
       case .linkToFolder: diagnostics.report(WorkspaceProblem.linkToFolder, at: place)
       case .other: diagnostics.report(WorkspaceProblem.noFile, at: place)
@@ -98,16 +118,8 @@ private struct FolderWalk {
     }
   }
 
-  private mutating func read(_ path: String, diagnostics: inout DiagnosticList) {
-    let place = Place("\(root)/\(path)")
-    guard endings.isEmpty || endings.contains(where: path.hasSuffix) else {
-      return diagnostics.report(WorkspaceProblem.unread(endings: endings), at: place)
-    }
-    guard let bytes = contents(of: "\(root)/\(path)") else {
-      return diagnostics.report(
-        WorkspaceProblem.unreadable(reason: String(cString: strerror(errno))), at: place)
-    }
-    files.append((path, bytes))
+  private func isKnown(_ path: String) -> Bool {
+    endings.isEmpty || endings.contains(where: path.hasSuffix)
   }
 }
 
@@ -139,27 +151,28 @@ extension FolderWalk {
     defer { free(resolved) }
     return String(cString: resolved)
   }
+}
 
-  private func contents(of path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { return nil }
-    var bytes: [UInt8] = []
-    // One byte more than the file holds, so that its end is seen without a second buffer.
-    var room = Int(status.st_size) + 1
-    while true {
-      var count = 0
-      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
-        count = systemRead(descriptor, buffer.baseAddress, buffer.count)
-        filled = max(count, 0)
-      }
-      guard count >= 0 else { return nil }
-      if count == 0 { return bytes }
-      bytes = bytes.isEmpty ? chunk : bytes + chunk
-      room = 1 << 16
+/// All that is in a file; nil, and a reason in `errno`, where it cannot be read.
+private func contents(of path: String) -> [UInt8]? {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { return nil }
+  defer { close(descriptor) }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0 else { return nil }
+  var bytes: [UInt8] = []
+  // One byte more than the file holds, so that its end is seen without a second buffer.
+  var room = Int(status.st_size) + 1
+  while true {
+    var count = 0
+    let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+      count = systemRead(descriptor, buffer.baseAddress, buffer.count)
+      filled = max(count, 0)
     }
+    guard count >= 0 else { return nil }
+    if count == 0 { return bytes }
+    bytes = bytes.isEmpty ? chunk : bytes + chunk
+    room = 1 << 16
   }
 }
 

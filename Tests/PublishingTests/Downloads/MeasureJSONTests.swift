@@ -68,8 +68,14 @@ struct MeasureJSONTests {
   @Test("escapes what JSON keeps for itself")
   func escapes() {
     var text = JSONText()
-    text.write(
-      .array([.string("a\"b\\c\n\u{1F}é"), .number("1.50"), .object([("k", nil), ("l", .string(""))])]))
+    text.array { json in
+      json.string("a\"b\\c\n\u{1F}é")
+      json.number(1.5, decimals: 2)
+      json.object { json in
+        json.member("k", nil)
+        json.member("l", "")
+      }
+    }
     #expect(String(decoding: text.bytes, as: UTF8.self) == #"["a\"b\\c\u000a\u001fé",1.50,{"l":""}]"#)
   }
 }

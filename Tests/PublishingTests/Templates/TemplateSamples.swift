@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 
 @testable import Publishing
@@ -28,12 +29,26 @@ struct SampleRow: TemplateModel {
 
 /// What is wrong with the template `page` for a `SamplePage`, beside these partials.
 func templateProblems(_ page: String, partials: [String: String] = [:]) -> [String] {
+  linked(page, partials: partials).problems.sorted.map { "\($0.place) \($0.message) \($0.help ?? "")" }
+}
+
+/// `page` in its `template`, beside these partials.
+func rendered(_ template: String, _ page: SamplePage, partials: [String: String] = [:]) -> String {
+  var html = HTMLText()
+  linked(template, partials: partials).script.write(page, to: &html)
+  return html.string
+}
+
+private func linked(
+  _ page: String, partials: [String: String]
+) -> (script: TemplateScript, problems: DiagnosticList) {
   var problems = DiagnosticList()
   var templates: [String: (file: SourceFile, outline: TemplateOutline)] = [:]
   for (name, text) in partials.merging(["page": page], uniquingKeysWith: { first, _ in first }) {
     let file = SourceFile(path: "\(name).mustache", text: text)
     templates[name] = (file, TemplateOutline(of: file, into: &problems))
   }
-  TemplateCheck(templates: templates).check("page", for: SamplePage.self, into: &problems)
-  return problems.sorted.map { "\($0.place) \($0.message) \($0.help ?? "")" }
+  let linker = TemplateLinker(templates: templates)
+  let script = linker.script("page", for: SamplePage.self, into: &problems)
+  return (script, problems)
 }

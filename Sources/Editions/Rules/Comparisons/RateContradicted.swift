@@ -16,7 +16,7 @@ enum RateContradicted: EditionRule, Hashable {
 
   static func check(_ edition: EditionUnderReview, into diagnostics: inout DiagnosticList) {
     let rates = edition.measures.filter { $0.printedUnit.people != nil }
-    guard !rates.isEmpty else { return }
+    guard !rates.isEmpty, !edition.population.isEmpty else { return }
     let counts = Counts(of: edition.measures, nouns: Set(rates.map(\.quantity.noun)))
     for measure in rates {
       for table in measure.tables {

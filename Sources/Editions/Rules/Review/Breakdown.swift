@@ -12,11 +12,12 @@ struct Breakdown {
   /// Whether the parts make up the total when all are there.
   let isAdditive: Bool
 
-  /// A row and the table that it stands in.
+  /// A row, by its number in the table that it stands in.
   struct Row {
-    let observation: Observation
+    let number: Int
     let table: TableUnderReview
 
+    var observation: Observation { table.dataset.observations[number] }
     var value: Value? { observation.value }
     var place: Place { table.place(of: observation) }
 
@@ -45,77 +46,149 @@ extension Breakdown {
   private static func byArea(
     _ table: TableUnderReview, districts: Set<String>, data: TableUnderReview?
   ) -> [Breakdown] {
-    let parts = table.dataset.observations.filter { $0.area.map(districts.contains) ?? false }
-    if parts.isEmpty { return [] }
-    let groups = Groups(parts) { $0.key.withoutArea.plain }
-    let own = totals(in: table)
-    let others = data.map(totals) ?? [:]
-    return groups.inOrder.compactMap { key, parts in
-      guard let total = own[key] ?? others[key] else { return nil }
-      let areas = Set(parts.compactMap(\.area))
+    let rows = table.dataset.observations
+    guard rows.contains(where: { $0.area != nil }) else { return [] }
+    var sorting = SeriesSorting()
+    var roles: [RoleOfSeries] = []
+    var groups = Groups<PlainKey>()
+    for number in rows.indices {
+      let series = sorting.number(of: rows[number])
+      if series == roles.count { roles.append(RoleOfSeries(sorting.keys[series], districts: districts)) }
+      guard let role = roles[series].role else { continue }
+      let key = PlainKey(period: rows[number].period, categories: roles[series].categories)
+      groups.add(number, as: role, key)
+    }
+    let broken = groups.all.filter { !$0.parts.isEmpty }.sorted { $0.parts[0] < $1.parts[0] }
+    lazy var others = data.map(totals)
+    var complete = CompleteAreas(districts: districts)
+    return broken.compactMap { group in
+      let own = group.total.map { Row(number: $0, table: table) }
+      guard let total = own ?? others?[group.key] else { return nil }
       return Breakdown(
-        column: "area", total: total, parts: parts.map { Row(observation: $0, table: table) },
-        isComplete: areas.count > 1 && areas == districts, isAdditive: true)
+        column: "area", total: total, parts: group.parts.map { Row(number: $0, table: table) },
+        isComplete: complete.contains(group.parts.map { rows[$0].area }), isAdditive: true)
     }
   }
 
   /// The rows of the force itself.
-  private static func totals(in table: TableUnderReview) -> [Observation.Key: Row] {
-    let rows = table.dataset.observations.filter { $0.area == nil }
-    return Dictionary(rows.map { ($0.key.plain, Row(observation: $0, table: table)) }) { first, _ in first }
+  private static func totals(in table: TableUnderReview) -> [PlainKey: Row] {
+    let own = table.dataset.observations.enumerated().filter { $1.area == nil }
+    return Dictionary(own.map { (PlainKey($1), Row(number: $0, table: table)) }) { first, _ in first }
   }
 
   private static func byCategory(
     _ table: TableUnderReview, at index: Int, named name: String, of definition: MeasureDefinition
   ) -> [Breakdown] {
     let rows = table.dataset.observations
-    let groups = Groups(rows.filter { !$0.categories[index].isEmpty }) { $0.key.without(category: index) }
+    var groups = Groups<Observation.Key>()
+    for (number, row) in rows.enumerated() {
+      let role = row.categories[index].isEmpty ? Role.total : .part
+      groups.add(number, as: role, role == .total ? row.key : row.key.without(category: index))
+    }
     let declared = definition.categories.first { $0.name == name }?.categories ?? []
-    return rows.filter { $0.categories[index].isEmpty }.compactMap { total in
-      guard let parts = groups[total.key] else { return nil }
-      let found = Set(parts.map { $0.categories[index] })
+    return groups.all.sorted { ($0.total ?? 0) < ($1.total ?? 0) }.compactMap { group in
+      guard let total = group.total, !group.parts.isEmpty else { return nil }
+      let found = Set(group.parts.map { rows[$0].categories[index] })
       return Breakdown(
-        column: name, total: Row(observation: total, table: table),
-        parts: parts.map { Row(observation: $0, table: table) },
+        column: name, total: Row(number: total, table: table),
+        parts: group.parts.map { Row(number: $0, table: table) },
         isComplete: found.count > 1 && found == Set(declared),
         isAdditive: !definition.nonAdditive.contains(name))
     }
   }
 }
 
-/// Rows that belong together, in order of first appearance.
-private struct Groups {
-  private var order: [Observation.Key] = []
-  private var rows: [Observation.Key: [Observation]] = [:]
+/// What a row is to its breakdown.
+private enum Role { case total, part }
 
-  init(_ observations: [Observation], by key: (Observation) -> Observation.Key) {
-    for observation in observations {
-      let key = key(observation)
-      if rows[key] == nil { order.append(key) }
-      rows[key, default: []].append(observation)
+/// What the rows of one series are to the breakdowns by area.
+private struct RoleOfSeries {
+  /// Nil where they are of no district.
+  let role: Role?
+  let categories: [String]
+
+  init(_ series: SeriesKey, districts: Set<String>) {
+    role = series.area.map { districts.contains($0) ? .part : nil } ?? .total
+    categories = series.plainCategories
+  }
+}
+
+/// A period of a total: the same for tables with and without columns of categories.
+private struct PlainKey: Hashable {
+  let period: Period
+  /// Empty for the total over all.
+  let categories: [String]
+
+  init(period: Period, categories: [String]) {
+    self.period = period
+    self.categories = categories
+  }
+
+  init(_ row: Observation) {
+    self.init(period: row.period, categories: row.key.series.plainCategories)
+  }
+}
+
+extension SeriesKey {
+  fileprivate var plainCategories: [String] { categories.allSatisfy(\.isEmpty) ? [] : categories }
+}
+
+/// Whether areas are all districts. Most periods of a table have the same areas, which need no second look.
+private struct CompleteAreas {
+  let districts: Set<String>
+  private var last: [String?] = []
+  private var isLastComplete = false
+
+  init(districts: Set<String>) { self.districts = districts }
+
+  mutating func contains(_ areas: [String?]) -> Bool {
+    if areas != last {
+      last = areas
+      let found = Set(areas.compactMap(\.self))
+      isLastComplete = found.count > 1 && found == districts
+    }
+    return isLastComplete
+  }
+}
+
+/// The numbers of rows that belong together: a total, and its parts.
+private struct Groups<Key: Hashable> {
+  private(set) var all: [Group] = []
+  private var numbers: [Key: Int] = [:]
+  private var last = 0
+
+  struct Group {
+    let key: Key
+    var total: Int?
+    var parts: [Int] = []
+  }
+
+  /// Adds a row; of two totals with one key the first is kept.
+  mutating func add(_ row: Int, as role: Role, _ key: Key) {
+    let group = number(of: key)
+    switch role {
+    case .total: all[group].total = all[group].total ?? row
+    case .part: all[group].parts.append(row)
     }
   }
 
-  subscript(key: Observation.Key) -> [Observation]? { rows[key] }
-
-  var inOrder: [(key: Observation.Key, rows: [Observation])] { order.map { ($0, rows[$0] ?? []) } }
+  /// The number of a key's group. Most rows belong to that of the row before, which needs no look.
+  private mutating func number(of key: Key) -> Int {
+    if last < all.count, all[last].key == key { return last }
+    last = numbers[key] ?? all.count
+    if last == all.count {
+      numbers[key] = last
+      all.append(Group(key: key))
+    }
+    return last
+  }
 }
 
 extension Observation.Key {
-  /// The key of the row that totals over the areas.
-  var withoutArea: Observation.Key {
-    Observation.Key(period: period, series: SeriesKey(categories: series.categories))
-  }
-
   /// The key of the row that totals over one column of categories.
   func without(category index: Int) -> Observation.Key {
     var categories = series.categories
     categories[index] = ""
     return Observation.Key(period: period, series: SeriesKey(area: series.area, categories: categories))
-  }
-
-  /// The same for the totals of tables with and without columns of categories.
-  fileprivate var plain: Observation.Key {
-    series.isForceTotal ? Observation.Key(period: period, series: SeriesKey()) : self
   }
 }

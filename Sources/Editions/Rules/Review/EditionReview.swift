@@ -1,5 +1,6 @@
 import Diagnostics
 import Measures
+import Parallel
 
 /// Holds every edition against the rules, the oldest first, so that each is held against those before it.
 struct EditionReview {
@@ -15,7 +16,7 @@ struct EditionReview {
   init(of editions: [(edition: Edition, folder: EditionFolder)], in project: Project, today: CalendarDate?) {
     let districts = Set((project.site?.areas ?? []).filter { $0.kind == .district }.map(\.id))
     self.editions =
-      editions.map { ResolvedEdition($0.edition, from: $0.folder, districts: districts) }
+      editions.mapInParallel { ResolvedEdition($0.edition, from: $0.folder, districts: districts) }
       .sorted { ($0.edition.date, $0.edition.id) < ($1.edition.date, $1.edition.id) }
     population = project.population
     self.today = today
@@ -50,7 +51,12 @@ struct EditionReview {
     if !isBroken { rules += EditionRules.ofTheWhole }
     if today != nil { rules += EditionRules.ofTheDay }
     var found = DiagnosticList()
-    for rule in rules { rule.check(edition, into: &found) }
+    let ofEach = rules.mapInParallel { rule in
+      var found = DiagnosticList()
+      rule.check(edition, into: &found)
+      return found
+    }
+    for list in ofEach { found.add(contentsOf: list) }
     return Stands(resolved.folder, rules: Set(rules.map { $0.name })).apply(to: found)
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Measures
+import Parallel
 
 /// An edition beside the files that its author wrote, and all that rules hold it against.
 struct EditionUnderReview {
@@ -39,9 +40,10 @@ struct ResolvedEdition {
     self.edition = edition
     self.folder = folder
     let folders = Dictionary(folder.sections.map { ($0.id, $0) }) { first, _ in first }
-    sections = edition.sections.compactMap { section in
+    let found = edition.sections.mapInParallel { section in
       folders[section.id].map { SectionUnderReview(section, from: $0, districts: districts) }
     }
+    sections = found.compactMap(\.self)
   }
 
   var measures: [MeasureUnderReview] { sections.flatMap(\.measures) }

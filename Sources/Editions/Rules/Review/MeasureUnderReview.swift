@@ -1,8 +1,8 @@
 import Diagnostics
 import Measures
 
-/// A measure beside its files.
-struct MeasureUnderReview {
+/// A measure beside its files. It is one object, because each rule goes through all of them.
+final class MeasureUnderReview: Sendable {
   let measure: Measure
   let folder: MeasureFolder
   /// Its data, where it has any, then its further tables.
@@ -41,8 +41,8 @@ struct MeasureUnderReview {
   var printedUnit: Unit { printed.unit }
 }
 
-/// A table of a measure beside its file.
-struct TableUnderReview {
+/// A table of a measure beside its file. It is one object, because each row of a breakdown refers to it.
+final class TableUnderReview: Sendable {
   let dataset: Dataset
   let file: SourceFile
   /// The name of the file. It is kept, as every row is looked up by it.

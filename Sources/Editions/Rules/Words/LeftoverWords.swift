@@ -29,13 +29,31 @@ enum LeftoverWords: EditionRule, Hashable {
 
   /// The first marker in a text; nil where there is none. It goes by bytes: every word of every edition is read.
   private static func marker(in text: String) -> String? {
-    for word in text.utf8.split(whereSeparator: { !$0.isLetter }) where word.allSatisfy(\.isCapital) {
-      let word = String(decoding: word, as: UTF8.self)
-      if words.contains(word) { return word }
+    var text = text
+    let (word, mayHoldPhrase) = text.withUTF8 { text in
+      (firstWord(in: text), text.contains(UInt8(ascii: "[")) || text.starts(with: "Lorem".utf8))
     }
-    guard text.utf8.contains(UInt8(ascii: "[")) || text.utf8.starts(with: "Lorem".utf8) else { return nil }
+    if word != nil || !mayHoldPhrase { return word }
     let lowercased = text.lowercased()
     return phrases.first { lowercased.contains($0) }
+  }
+
+  /// The first of `words` that stands alone in a text.
+  private static func firstWord(in text: UnsafeBufferPointer<UInt8>) -> String? {
+    var start: Int?
+    for index in 0...text.count {
+      let byte = index < text.count ? text[index] : UInt8(ascii: " ")
+      if byte.isLetter {
+        start = start ?? index
+      } else if let first = start {
+        start = nil
+        // Most words begin with a small letter, and are none.
+        guard text[first].isCapital, text[first..<index].allSatisfy(\.isCapital) else { continue }
+        let word = String(decoding: text[first..<index], as: UTF8.self)
+        if words.contains(word) { return word }
+      }
+    }
+    return nil
   }
 
   var message: String {

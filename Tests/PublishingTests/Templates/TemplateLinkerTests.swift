@@ -1,7 +1,7 @@
 import Testing
 
 @Suite("The names that a template asks for")
-struct TemplateCheckTests {
+struct TemplateLinkerTests {
   @Test("are held against the names of the page, nearest first")
   func unknownName() {
     #expect(

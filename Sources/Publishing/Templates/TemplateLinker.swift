@@ -1,0 +1,108 @@
+import Diagnostics
+
+/// Finds what each name of a template is on its page, partials included, and holds its use against it: what is
+/// checked here is what is written.
+struct TemplateLinker {
+  let templates: [String: (file: SourceFile, outline: TemplateOutline)]
+
+  /// The template `name` for a `model`. What it asks for and the model does not have is reported and left out;
+  /// a template that is not there is empty.
+  func script<Model: TemplateModel>(
+    _ name: String, for model: Model.Type, into diagnostics: inout DiagnosticList
+  ) -> TemplateScript {
+    guard let template = templates[name] else { return TemplateScript(steps: []) }
+    let place = Link(file: template.file, scopes: [KnownFields(TemplateNames(of: model))], partials: [name])
+    return TemplateScript(steps: steps(template.outline.pieces, place, &diagnostics))
+  }
+}
+
+/// Where in the templates linking has come.
+private struct Link {
+  var file: SourceFile
+  /// The models that are open, the innermost last.
+  var scopes: [KnownFields]
+  /// The templates that are open, from the page's own on.
+  var partials: [String]
+}
+
+/// The fields of one open model by name.
+private struct KnownFields {
+  let fields: [String: (number: Int, kind: FieldKind)]
+
+  init(_ names: TemplateNames) {
+    fields = Dictionary(names.fields().enumerated().map { ($1.name, ($0, $1.kind)) }) { first, _ in first }
+  }
+}
+
+extension TemplateLinker {
+  private typealias Step = TemplateScript.Step
+
+  private func steps(
+    _ pieces: [TemplateOutline.Piece], _ link: Link, _ diagnostics: inout DiagnosticList
+  ) -> [Step] {
+    pieces.flatMap { piece -> [Step] in
+      switch piece {
+      case .words(let words): [.words(words)]
+      case .tag(let tag): steps(tag, link, &diagnostics)
+      }
+    }
+  }
+
+  private func steps(
+    _ tag: TemplateOutline.Tag, _ link: Link, _ diagnostics: inout DiagnosticList
+  ) -> [Step] {
+    if case .partial = tag.kind { return partial(tag, link, &diagnostics) }
+    for (out, scope) in link.scopes.reversed().enumerated() {
+      guard let field = scope.fields[tag.name] else { continue }
+      let name = TemplateScript.Name(out: out, field: field.number)
+      return use(of: tag, name, as: field.kind, link, &diagnostics)
+    }
+    let seen = Set(link.scopes.flatMap(\.fields.keys)).sorted()
+    report(.unknownName(tag.name, seen: seen), tag, link, &diagnostics)
+    return []
+  }
+
+  private func partial(
+    _ tag: TemplateOutline.Tag, _ link: Link, _ diagnostics: inout DiagnosticList
+  ) -> [Step] {
+    guard let partial = templates[tag.name] else {
+      report(.unknownPartial(tag.name, partials: templates.keys.sorted()), tag, link, &diagnostics)
+      return []
+    }
+    guard !link.partials.contains(tag.name) else {
+      report(.partialInItself(tag.name), tag, link, &diagnostics)
+      return []
+    }
+    var inner = link
+    inner.file = partial.file
+    inner.partials.append(tag.name)
+    return steps(partial.outline.pieces, inner, &diagnostics)
+  }
+
+  private func use(
+    of tag: TemplateOutline.Tag, _ name: TemplateScript.Name, as kind: FieldKind, _ link: Link,
+    _ diagnostics: inout DiagnosticList
+  ) -> [Step] {
+    switch (tag.kind, kind) {
+    case (.section(let pieces), .models(let names)):
+      var inner = link
+      inner.scopes.append(KnownFields(names))
+      return [.section(name, steps(pieces, inner, &diagnostics))]
+    case (.section(let pieces), _): return [.section(name, steps(pieces, link, &diagnostics))]
+    case (.inverted(let pieces), _): return [.inverted(name, steps(pieces, link, &diagnostics))]
+    case (.escaped, .html): report(.escapedHTML(tag.name), tag, link, &diagnostics)
+    case (.raw, .text): report(.rawText(tag.name), tag, link, &diagnostics)
+    case (.escaped, .flag), (.raw, .flag), (.escaped, .models), (.raw, .models):
+      report(.writtenSection(tag.name), tag, link, &diagnostics)
+    case (.escaped, .text), (.raw, .html), (.partial, _): break
+    }
+    return [.value(name)]
+  }
+
+  private func report(
+    _ problem: TemplateProblem, _ tag: TemplateOutline.Tag, _ link: Link,
+    _ diagnostics: inout DiagnosticList
+  ) {
+    diagnostics.report(problem, at: link.file.place(atByte: tag.offset), in: link.file)
+  }
+}

@@ -1,0 +1,26 @@
+import Parallel
+import Testing
+
+@Suite("What is made on all cores")
+struct TakeInOrderTests {
+  @Test("is taken in order, each once", arguments: [0, 1, 7, 8, 9, 100])
+  func order(count: Int) {
+    var taken: [Int] = []
+    Array(0..<count).takeInOrder(batch: 8, make: { $0 * 2 }, take: { taken.append($0) })
+    #expect(taken == (0..<count).map { $0 * 2 })
+  }
+
+  private struct Full: Error {}
+
+  @Test("is not taken any more after an error, and what was to be made later is not made")
+  func failure() {
+    var taken: [Int] = []
+    #expect(throws: Full.self) {
+      try Array(0..<100).takeInOrder(batch: 8, make: { $0 < 40 ? $0 : -1 }) { number throws(Full) in
+        if number == 10 { throw Full() }
+        taken.append(number)
+      }
+    }
+    #expect(taken == Array(0..<10))
+  }
+}
