@@ -33,6 +33,12 @@ let package = Package(
     .target(
       name: "Editions",
       dependencies: ["CommonMark", "Diagnostics", "Figures", "Measures", "Numerals", "Reading"]),
+    .target(name: "Authoring", dependencies: ["Diagnostics", "Editions", "Measures", "Reading"]),
+    .target(name: "Changes", dependencies: ["CommonMark", "Editions", "Measures"]),
+    // The templates and a new site's content, as Swift source that the plugin makes of the folders at the root.
+    .executableTarget(name: "embed-files", path: "Sources/EmbedFiles"),
+    .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
+    .target(name: "Starter", dependencies: ["Editions", "Reading"], plugins: ["EmbedFiles"]),
     .target(
       name: "Publishing",
       dependencies: [
@@ -45,7 +51,8 @@ let package = Package(
     .executableTarget(
       name: "tally",
       dependencies: [
-        "Diagnostics", "Editions", "Measures", "Publishing", "Reading", "SiteFolder",
+        "Authoring", "Changes", "Diagnostics", "Editions", "Measures", "Publishing", "Reading", "SiteFolder",
+        "Starter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -66,6 +73,13 @@ let package = Package(
     .testTarget(
       name: "EditionsTests",
       dependencies: ["CommonMark", "ContentSamples", "Diagnostics", "Editions", "Measures", "Reading"]),
+    .testTarget(
+      name: "AuthoringTests",
+      dependencies: ["Authoring", "CommonMark", "ContentSamples", "Diagnostics", "Measures", "Reading"]),
+    .testTarget(
+      name: "ChangesTests", dependencies: ["Changes", "ContentSamples", "Diagnostics", "Editions"]),
+    .testTarget(
+      name: "StarterTests", dependencies: ["ContentSamples", "Diagnostics", "Editions", "Reading", "Starter"]),
     .testTarget(
       name: "PublishingTests",
       dependencies: [

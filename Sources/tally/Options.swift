@@ -1,19 +1,44 @@
 import ArgumentParser
 import Diagnostics
+import Editions
+import Foundation
+import Reading
+import Starter
 
 /// Where a run reads from.
 struct SourceOptions: ParsableArguments {
-  @Option(name: .shortAndLong, help: "The folder of the content.")
-  var content = "Content"
+  @Option(name: .shortAndLong, help: "The folder of the content.", completion: .directory)
+  var content = ContentOption.usual
 
-  @Option(name: .shortAndLong, help: "The folder of the templates.")
-  var templates = "Templates"
+  @Option(
+    name: .shortAndLong,
+    help:
+      "The folder of the templates. Unless named: `\(usualTemplates)` where there is one, else Tally's own.",
+    completion: .directory)
+  var templates: String?
+
+  private static let usualTemplates = "Templates"
+
+  /// The folder that templates are read from; nil for those that the program carries.
+  var templateFolder: String? {
+    templates ?? (FileManager.default.fileExists(atPath: Self.usualTemplates) ? Self.usualTemplates : nil)
+  }
+
+  /// Everything in the folder of the templates, or those that the program carries; nil where there is no such folder.
+  func readTemplates(into diagnostics: inout DiagnosticList) -> SourceTree? {
+    guard let templateFolder else { return BuiltIn.templates }
+    return Workspace(folder: templateFolder, of: "templates").read(into: &diagnostics)
+  }
 }
 
 /// How a run reports.
 struct ReportOptions: ParsableArguments {
   @Option(help: "How problems are written: text, to standard error, or json, to standard output.")
   var format = ReportFormat.text
+
+  @Flag(
+    help: "On a terminal, make each place a link to its file, for terminals that follow such links (OSC 8).")
+  var links = false
 
   @Flag(help: "Count warnings as errors.")
   var strict = false
@@ -24,7 +49,7 @@ struct ReportOptions: ParsableArguments {
     let summary = run.summary(problems)
     switch format {
     case .text:
-      Console.error.write(TextReport(isColoured: Console.error.isColoured).text(of: problems))
+      Console.error.write(Console.error.report(hasLinks: links).text(of: problems))
       Console.output.write(summary)
     case .json:
       Console.output.write(try JSONReport().text(of: problems))
@@ -39,4 +64,23 @@ struct ReportOptions: ParsableArguments {
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case text
   case json
+}
+
+/// The folder of the content, for commands that need no templates.
+struct ContentOption: ParsableArguments {
+  /// The folder unless another is named.
+  static let usual = "Content"
+
+  @Option(name: .shortAndLong, help: "The folder of the content.", completion: .directory)
+  var content = usual
+
+  init() {}
+
+  /// The folder at a path.
+  init(folder: String) { content = folder }
+
+  /// Everything in the folder; nil where there is none.
+  func read(into diagnostics: inout DiagnosticList) -> SourceTree? {
+    Workspace(folder: content, of: "content", endings: SourceKind.all).read(into: &diagnostics)
+  }
 }

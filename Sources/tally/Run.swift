@@ -31,8 +31,9 @@ struct Run {
   mutating func press(includingDrafts: Bool) -> SitePress? {
     let content = Workspace(folder: sources.content, of: "content", endings: SourceKind.all)
       .read(into: &diagnostics)
-    let templates = Workspace(folder: sources.templates, of: "templates").read(into: &diagnostics)
-    let templateSet = templates.flatMap { TemplateSet($0, into: &diagnostics) }
+    let templateSet = sources.readTemplates(into: &diagnostics).flatMap {
+      TemplateSet($0, into: &diagnostics)
+    }
     guard let content else { return nil }
     let all = Project(parsing: content, into: &diagnostics)
     voices = all.voices
@@ -80,7 +81,7 @@ struct Run {
 
   /// Reports an output folder that would swallow the content, or lies in it.
   mutating func checkOutput(_ folder: String) {
-    for source in [sources.content, sources.templates] {
+    for source in [sources.content, sources.templateFolder].compactMap(\.self) {
       if let problem = OutputProblem(output: folder, source: source) {
         diagnostics.report(problem, at: Place(folder))
       }

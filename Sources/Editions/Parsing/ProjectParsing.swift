@@ -4,17 +4,19 @@ import Measures
 import Reading
 
 /// Where everything is below the content's root.
-enum ContentPaths {
-  static let site = "site.yml"
-  static let population = "population.csv"
-  static let frameworks = "frameworks"
-  static let pages = "pages"
-  static let editions = "editions"
-  static let edition = "edition.yml"
-  static let facts = "facts.csv"
-  static let section = "section.yml"
-  static let measure = "measure.yml"
-  static let data = "data"
+package enum ContentPaths {
+  package static let site = "site.yml"
+  package static let population = "population.csv"
+  package static let frameworks = "frameworks"
+  package static let pages = "pages"
+  package static let editions = "editions"
+  package static let edition = "edition.yml"
+  package static let facts = "facts.csv"
+  package static let section = "section.yml"
+  package static let measure = "measure.yml"
+  package static let data = "data"
+  /// The ending of the file that says how a table of that name was imported.
+  package static let importMapping = ".import.yml"
 }
 
 extension Project {
@@ -32,7 +34,12 @@ extension Project {
     }
     unreadPages = tree.pages(besides: editions)
     tree.reportStrays(into: &diagnostics)
+    tree.reportPlaceholders(on: pages, into: &diagnostics)
   }
+}
+
+extension UInt8 {
+  fileprivate static let whiteSpace = Set(" \t\r\n".utf8)
 }
 
 extension WordsFile {
@@ -45,7 +52,8 @@ extension WordsFile {
         let markdown = Markdown.parse(file, into: &diagnostics)
       else { return nil }
       if markdown.blocks.isEmpty {
-        diagnostics.report(ContentProblem.emptyWords, at: Place(file.path))
+        let hasNotes = file.bytes.contains { !UInt8.whiteSpace.contains($0) }
+        diagnostics.report(ContentProblem.emptyWords(hasNotes: hasNotes), at: Place(file.path))
         return nil
       }
       return WordsFile(name: name, file: file, markdown: markdown)
