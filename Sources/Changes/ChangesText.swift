@@ -7,6 +7,8 @@ public struct ChangesText: Sendable {
 
   /// How many words that both editions have are shown on either side of words that are different.
   private static let context = 8
+  /// How many rows of a table are listed; of more it is said how many there are.
+  private static let mostRows = 6
 
   /// A text, coloured where asked, of lines no wider than `width`.
   public init(isColoured: Bool = false, width: Int? = nil) {
@@ -75,7 +77,13 @@ extension ChangesText {
   }
 
   private func printed(_ figures: [PrintedFigure], of measure: MeasureChange) -> [String] {
-    figures.map { item("\(place($0, of: measure)), \($0.of): \($0.text)") }
+    Dictionary(grouping: figures, by: \.table).sorted { ($0.key ?? "") < ($1.key ?? "") }.flatMap {
+      _, figures in
+      guard figures.count > ChangesText.mostRows, let first = figures.first, let last = figures.last else {
+        return figures.map { item("\(place($0, of: measure)), \($0.of): \($0.text)") }
+      }
+      return [item("\(place(first, of: measure)): \(figures.count) rows, \(first.of) to \(last.of)")]
+    }
   }
 
   private func place(_ figure: PrintedFigure?, of measure: MeasureChange) -> String {

@@ -10,10 +10,10 @@ struct Tally: ParsableCommand {
       A folder `Content` holds figures (CSV), definitions (YAML) and words (Markdown); `tally check` says what is wrong \
       with them, and `tally build` makes a website of them. Each quarter:
 
-        tally new 2022-05           a draft made from the newest edition
-        tally check                 what is missing or wrong, again and again while you write
+        tally new 2022-05           a draft from the newest edition
+        tally check                 what is missing or wrong in it
         tally diff 2022-02 2022-05  what is different, for reviewers
-        tally build                 the site in `Site`, once the edition says `state: published`
+        tally build                 the site, of published editions
 
       A new force begins with `tally init`. `tally help check` tells the options of a command, and \
       `tally --generate-completion-script bash` (zsh, fish) makes a shell complete them, the names of editions too.
