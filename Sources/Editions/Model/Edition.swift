@@ -30,6 +30,8 @@ public struct Edition: Sendable, Identifiable {
   public let facts: [Fact]
   /// What breaks a rule and stands all the same.
   public let stands: [Standing]
+  /// What was wrong in it and was put right after it was published, newest first.
+  public let corrections: [Correction]
 
   /// The facts about the publication that a reader expects on a record, each in the author's words.
   public struct Record: Sendable, Hashable {

@@ -34,6 +34,17 @@ public struct Measure: Sendable, Identifiable {
   public let tables: [FurtherTable]
   /// The words of each voice on this measure alone.
   public let words: [Words]
+  /// What changed in what it measures since the last edition that had it, and why.
+  public let changed: String?
+  /// Which values differ from those of earlier editions, and why.
+  public let revised: String?
+
+  /// How its printed values are written: with the decimals that they were printed with. A rate that is derived is
+  /// printed as a count.
+  public var printedQuantity: Quantity {
+    Quantity(
+      unit: derivation == .rate ? .count : quantity.unit, noun: quantity.noun, better: quantity.better)
+  }
 }
 
 /// How a measure stands to a framework's official measure.

@@ -8,11 +8,19 @@ public enum SitePaths {
   public static let editions = "editions.html"
   /// All measures.
   public static let measures = "measures.html"
+  /// The figures that were revised from one edition to another.
+  public static let revisions = "revisions.html"
+  /// What was wrong and was put right.
+  public static let corrections = "corrections.html"
+  /// The folder of the measures that more than one edition holds.
+  public static let histories = "measures"
   /// The folder of style sheets.
   public static let assets = "assets"
   /// The style of charts, which comes with the library that draws them.
   public static let chartStyle = "assets/charts.css"
 
+  /// A measure through all its editions.
+  public static func history(_ id: String) -> String { "\(histories)/\(id).html" }
   /// A plain page.
   public static func page(_ id: String) -> String { "\(id).html" }
   /// The statement of an edition.

@@ -19,6 +19,7 @@ struct EditionDefinition: Sendable {
   /// The day by which it is to be reviewed.
   let reviewBy: Located<CalendarDate>?
   let stands: [Located<Standing>]
+  let corrections: [Located<Correction>]
 
   /// How an edition says that it answers a duty.
   struct Answer: Sendable {
@@ -47,6 +48,7 @@ extension EditionDefinition {
     let answers = fields.entries("duties", of: "an answer to a duty") { Answer($0, &$1) }
     let reviewBy = fields.locatedDate("review-by")
     let stands = fields.items("stands", of: "what stands") { fields in Standing.read(&fields) }
+    let corrections = fields.items("corrections", of: "a correction") { fields in Correction.read(&fields) }
     fields.finish(&diagnostics)
     // That a draft has no date yet is told; what else is missing is told with it.
     let date = dateTyped ?? (state?.value == .draft ? Edition.dateNotGiven : nil)
@@ -55,7 +57,7 @@ extension EditionDefinition {
       file: fields.file, title: title.value, standfirst: standfirst?.value, date: date,
       isPublished: state?.value != .draft, framework: framework, baseline: baseline, source: source,
       record: record, voices: voices, sections: sections, answers: answers, reviewBy: reviewBy,
-      stands: stands)
+      stands: stands, corrections: corrections)
   }
 }
 

@@ -39,7 +39,7 @@ struct EditionResolver {
       framework: framework, baseline: baseline, source: definition.source,
       record: definition.record, voices: definition.voices, words: words, sections: sections,
       answers: answers(to: framework), facts: facts.facts,
-      stands: definition.stands.map(\.value))
+      stands: definition.stands.map(\.value), corrections: corrections())
   }
 
   /// Words with the voice that each file is named after.

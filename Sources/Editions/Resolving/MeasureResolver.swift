@@ -31,7 +31,8 @@ struct MeasureResolver {
       quantity: definition.quantity, evidence: evidence, source: definition.source, note: definition.note,
       noData: definition.noData, chart: definition.chart?.value, dataset: data.printed,
       derivation: definition.derivation,
-      reported: data.reported, findings: findings, tables: data.tables, words: words)
+      reported: data.reported, findings: findings, tables: data.tables, words: words,
+      changed: definition.changed, revised: definition.revised)
   }
 }
 

@@ -8,17 +8,21 @@ struct SiteAddresses {
   private var unread: Set<String> = []
 
   /// The pages that every site has.
-  private static let own = [SitePaths.home, SitePaths.notFound, SitePaths.editions, SitePaths.measures]
+  private static let own = [
+    SitePaths.home, SitePaths.notFound, SitePaths.editions, SitePaths.measures, SitePaths.revisions,
+    SitePaths.corrections,
+  ]
 
   /// Collects the addresses of all that is published, and reports two things with one address.
   init(_ project: Project, into diagnostics: inout DiagnosticList) {
     var register = AddressRegister()
-    for path in SiteAddresses.own + [SitePaths.assets] { register.reserve(path) }
+    for path in SiteAddresses.own + [SitePaths.assets, SitePaths.histories] { register.reserve(path) }
     for page in project.pages { register.enter(SitePaths.page(page.name), at: Place(page.file.path)) }
     for edition in project.editions { register.enter(edition) }
     diagnostics.add(contentsOf: register.diagnostics)
     for path in SiteAddresses.own + project.pages.map({ SitePaths.page($0.name) }) { anchors[path] = [] }
     for edition in project.editions where edition.definition.isPublished { add(edition) }
+    for path in project.histories { anchors[path] = [] }
     unread = project.unreadPages
   }
 
@@ -106,6 +110,15 @@ private struct AddressRegister {
         taken[id] = place
       }
     }
+  }
+}
+
+extension Project {
+  /// The pages of the measures that more than one published edition holds.
+  fileprivate var histories: [String] {
+    var once: Set<String> = []
+    return editions.filter(\.definition.isPublished).flatMap(\.sections).flatMap(\.measures)
+      .filter { !once.insert($0.id).inserted }.map { SitePaths.history($0.id) }
   }
 }
 

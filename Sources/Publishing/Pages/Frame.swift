@@ -21,7 +21,7 @@ struct Frame: TemplateModel {
     .html("main") { $0.main },
     .text("licence-name") { $0.site.licence.name },
     .text("licence-address", ifAny: { $0.site.licence.address }),
-    .list("footer-links") { frame in frame.site.plainPages.map { $0.below(frame.head.root) } },
+    .list("footer-links") { frame in frame.site.furtherPages.map { $0.below(frame.head.root) } },
   ]
 
   private var documentTitle: String {
@@ -44,15 +44,19 @@ struct FrameSite: Sendable {
   let licence: NamedLink
   /// The parts of the site, and where they are below its root.
   let navigation: [(area: SiteArea, label: String, path: String)]
-  /// The plain pages, and where they are below its root.
-  let plainPages: [LinkItem]
+  /// What its footer leads to, and where that is below its root: what changed, and the plain pages.
+  let furtherPages: [LinkItem]
 
   init(_ publication: Publication) {
     title = publication.site.title
     publisher = publication.site.publisher
     licence = publication.site.licence
     navigation = FrameSite.navigation(newest: publication.editions.first)
-    plainPages = publication.pages.map { LinkItem(label: $0.title, href: SitePaths.page($0.id)) }
+    furtherPages =
+      [
+        LinkItem(label: "Revisions", href: SitePaths.revisions),
+        LinkItem(label: "Corrections", href: SitePaths.corrections),
+      ] + publication.pages.map { LinkItem(label: $0.title, href: SitePaths.page($0.id)) }
   }
 
   private static func navigation(newest: Edition?) -> [(area: SiteArea, label: String, path: String)] {

@@ -17,6 +17,7 @@ struct MeasurePage: PageModel {
   let plans: [VoiceBlock]
   let section: LinkItem
   let otherEditions: [EditionRow]
+  let corrections: [CorrectionRow]
 
   static let fields: [Field<MeasurePage>] = [
     .text("eyebrow") { $0.eyebrow },
@@ -38,6 +39,9 @@ struct MeasurePage: PageModel {
     .text("section-title") { $0.section.label },
     .flag("has-editions") { !$0.otherEditions.isEmpty },
     .list("editions") { $0.otherEditions },
+    .text("history-href") { "../" + SitePaths.history($0.measure.id) },
+    .flag("has-corrections") { !$0.corrections.isEmpty }, .list("corrections") { $0.corrections },
+    .text("changed", ifAny: { $0.measure.changed }),
   ]
 
   private var keyFacts: [KeyFact] {
@@ -112,7 +116,7 @@ extension MeasurePage {
   /// The page of `measure` in `section` of `edition`.
   init(
     _ measure: Measure, in section: Section, of edition: Edition, site: Site, figure: MeasureFigure,
-    otherEditions: [Edition]
+    history: MeasureHistory?
   ) {
     var words = WordsHTML()
     let statement = PageHead.Link(label: edition.date.month.words, href: "index.html")
@@ -135,6 +139,10 @@ extension MeasurePage {
     plans = VoiceBlock.blocks(
       of: .plan, in: edition, whole: measure.words, anchor: "words", headingLevel: 3, with: &words)
     self.section = LinkItem(label: section.title, href: "index.html#\(section.id)")
-    self.otherEditions = otherEditions.map { EditionRow($0, measure: measure.id) }
+    otherEditions = (history?.appearances ?? []).map(\.edition).filter { $0.id != edition.id }
+      .map { EditionRow($0, measure: measure.id) }
+    corrections = edition.corrections(of: measure.id).map {
+      CorrectionRow($0, of: edition, root: "../", namesEdition: false)
+    }
   }
 }

@@ -1,6 +1,7 @@
 import Editions
+import Measures
 
-/// All measures of all editions, each once, with its newest figure.
+/// All measures of all editions, each once, with its newest figure; readers may show some of them alone.
 struct MeasuresPage: PageModel {
   static let template = "measures"
   static let kind = "the list of measures"
@@ -11,28 +12,76 @@ struct MeasuresPage: PageModel {
 
   static let fields: [Field<MeasuresPage>] = [
     .text("eyebrow") { $0.site.title }, .list("groups") { $0.groups },
+    .flag("has-filters") { $0.filters.count > 1 }, .list("filters") { $0.filters },
   ]
 
   /// The list of a publication's measures: under the section and the edition that hold them last.
-  init(_ publication: Publication) {
+  init(_ publication: Publication, histories: [Measure.ID: MeasureHistory]) {
     head = PageHead(
       path: SitePaths.measures, title: "Measures",
       description: "All that has been reported on, with the newest figure for each.", area: .measures)
     site = publication.site
-    let editionsOfMeasure = Dictionary(
-      grouping: publication.editions.flatMap { edition in edition.measures.map { ($0.id, edition) } }, by: \.0
-    )
+    let newest = publication.editions.first?.id
     var listed: Set<Measure.ID> = []
     groups = publication.editions.flatMap { edition in
       edition.sections.compactMap { section in
         let measures = section.measures.filter { listed.insert($0.id).inserted }
         let rows = measures.map {
-          MeasuresRow(measure: $0, edition: edition, count: editionsOfMeasure[$0.id]?.count ?? 1)
+          MeasuresRow(
+            measure: $0, edition: edition, history: histories[$0.id], isNewest: edition.id == newest)
         }
         return rows.isEmpty ? nil : MeasuresGroup(section: section, edition: edition, rows: rows)
       }
     }
   }
+
+  /// The ways to show some measures alone that leave some, and not all.
+  private var filters: [MeasuresFilterChoice] {
+    let rows = groups.flatMap(\.rows)
+    let useful = MeasuresFilter.allCases.filter { filter in
+      let count = rows.count { $0.filters.contains(filter) }
+      return count > 0 && count < rows.count
+    }
+    return useful.isEmpty ? [] : ([nil] + useful).map(MeasuresFilterChoice.init)
+  }
+}
+
+/// A trait by which readers show some measures alone. The style sheet has a rule for each: no script is needed.
+enum MeasuresFilter: String, CaseIterable, Sendable {
+  case newest
+  case earlier
+  case better
+  case worse
+  case unclear
+  case official
+  case proxy
+  case local
+  case unavailable
+
+  /// What readers choose.
+  var label: String {
+    switch self {
+    case .newest: "In the newest edition"
+    case .earlier: "Only in earlier editions"
+    case .better: "For the better"
+    case .worse: "For the worse"
+    case .unclear: "No clear change"
+    case .official: Evidence.Kind.official.title
+    case .proxy: Evidence.Kind.proxy.title
+    case .local: Evidence.Kind.local.title
+    case .unavailable: Evidence.Kind.notAvailable.title
+    }
+  }
+}
+
+/// One choice among the filters; all measures, where there is no filter.
+struct MeasuresFilterChoice: TemplateModel {
+  let filter: MeasuresFilter?
+
+  static let fields: [Field<MeasuresFilterChoice>] = [
+    .text("id") { "show-\($0.filter?.rawValue ?? "all")" },
+    .text("label") { $0.filter?.label ?? "All measures" }, .flag("is-all") { $0.filter == nil },
+  ]
 }
 
 /// Measures of one section.
@@ -43,6 +92,7 @@ struct MeasuresGroup: TemplateModel {
 
   static let fields: [Field<MeasuresGroup>] = [
     .text("anchor") { "\($0.edition.id)_\($0.section.id)" }, .text("title") { $0.section.title },
+    .text("edition") { "\($0.edition.title), \($0.edition.date.month.words)" },
     .list("measures") { $0.rows },
   ]
 }
@@ -51,22 +101,47 @@ struct MeasuresGroup: TemplateModel {
 struct MeasuresRow: TemplateModel {
   let measure: Measure
   let edition: Edition
-  /// How many editions hold it.
-  let count: Int
+  let facts: MeasureFacts
+  /// All its editions; nil where one alone holds it.
+  let history: MeasureHistory?
+  /// Whether the newest edition holds it.
+  let isNewest: Bool
 
   static let fields: [Field<MeasuresRow>] = [
     .text("title") { $0.measure.title },
     .text("href") { SitePaths.measure($0.measure.id, in: $0.edition.id) },
     .model("badge", ifAny: { $0.measure.evidence.map { Badge($0.kind) } }),
-    .text("headline") { MeasureFacts($0.measure).headline },
-    .text("editions-note", ifAny: { "\($0.edition.date.month.words)\($0.others)" }),
+    .text("headline") { $0.facts.headline },
+    .text("edition") { $0.edition.date.month.words },
+    .text("history-href", ifAny: { $0.history.map { SitePaths.history($0.id) } }),
+    .text("history-label") { "All \($0.history?.appearances.count ?? 1) editions" },
+    .text("traits") { row in row.filters.map { "is-\($0.rawValue)" }.sorted().joined(separator: " ") },
   ]
 
-  private var others: String {
-    switch count {
-    case 1: ""
-    case 2: ", and one edition before"
-    default: ", and \(count - 1) editions before"
-    }
+  init(measure: Measure, edition: Edition, history: MeasureHistory?, isNewest: Bool) {
+    self.measure = measure
+    self.edition = edition
+    self.history = history
+    self.isNewest = isNewest
+    facts = MeasureFacts(measure)
+  }
+
+  /// The filters that leave it.
+  var filters: Set<MeasuresFilter> {
+    let evidence: MeasuresFilter? =
+      switch measure.evidence?.kind {
+      case .official: .official
+      case .proxy: .proxy
+      case .local: .local
+      case .notAvailable, .notApplicable: .unavailable
+      case nil: nil
+      }
+    return Set([isNewest ? .newest : .earlier, evidence, change].compactMap(\.self))
+  }
+
+  private var change: MeasuresFilter? {
+    guard let change = measure.findings.change else { return nil }
+    if change.isUnclear { return .unclear }
+    return change.isBetter(for: measure.quantity).map { $0 ? .better : .worse }
   }
 }

@@ -10,12 +10,14 @@ struct StatementPage: PageModel {
   let applies: [AppliesRow]
   let parts: [StatementPart]
   let edges: StatementEdges
+  let corrections: [CorrectionRow]
 
   static let fields: [Field<StatementPage>] = [
     .text("eyebrow") { $0.edition.date.words },
     .text("heading") { $0.head.title },
     .text("standfirst", ifAny: { $0.edition.standfirst }),
     .list("record") { $0.edges.record },
+    .flag("has-corrections") { !$0.corrections.isEmpty }, .list("corrections") { $0.corrections },
     .list("contents") { $0.contents },
     .flag("has-applies") { !$0.applies.isEmpty },
     .list("applies") { $0.applies },

@@ -12,6 +12,9 @@ extension StatementPage {
     self.edition = edition
     applies = edition.sections.compactMap(AppliesRow.init)
     edges = StatementEdges(edition, licence: site.licence)
+    corrections = edition.corrections.map {
+      CorrectionRow($0, of: edition, root: "../", namesEdition: false)
+    }
     let ordinals = edition.ordinals
     let overall = StatementPart(wordsOf: edition, words: &words)
     let sections = edition.sections.map { section in

@@ -7,20 +7,17 @@ public struct SitePress: Sendable {
   private let publication: Publication
   private let templates: TemplateSet
   private let frame: FrameSite
-  /// The editions that hold each measure, newest first.
-  private let editionsOfMeasure: [Measure.ID: [Edition]]
+  /// The measures that more than one edition holds, in the order of the newest.
+  private let histories: [MeasureHistory]
+  private let historyOfMeasure: [Measure.ID: MeasureHistory]
 
   /// A press for `publication`.
   public init(_ publication: Publication, templates: TemplateSet) {
     self.publication = publication
     self.templates = templates
     frame = FrameSite(publication)
-    editionsOfMeasure = Dictionary(
-      grouping: publication.editions.flatMap { edition in
-        edition.measures.map { (id: $0.id, edition: edition) }
-      },
-      by: \.id
-    ).mapValues { $0.map(\.edition) }
+    histories = MeasureHistory.all(in: publication.editions)
+    historyOfMeasure = Dictionary(histories.map { ($0.id, $0) }) { first, _ in first }
   }
 
   /// Hands every file of the site to `take`, in one order, and stops at the first error that it throws.
@@ -34,7 +31,10 @@ public struct SitePress: Sendable {
     }
     try take(file(HomePage(publication, figures: newestFigures)))
     try take(file(EditionsPage(publication)))
-    try take(file(MeasuresPage(publication)))
+    try take(file(MeasuresPage(publication, histories: historyOfMeasure)))
+    for history in histories { try take(file(HistoryPage(history, in: publication.site))) }
+    try take(file(RevisionsPage(histories, in: publication.site)))
+    try take(file(CorrectionsPage(publication)))
     for page in publication.pages { try take(file(WordsPage(page, in: publication.site))) }
     try take(file(NotFoundPage(publication)))
   }
@@ -48,9 +48,9 @@ public struct SitePress: Sendable {
       for measure in section.measures {
         let figure = MeasureFigure(measure, baseline: edition.baseline, site: publication.site)
         figures[measure.id] = figure.withoutDownloads
-        let others = (editionsOfMeasure[measure.id] ?? []).filter { $0.id != edition.id }
         let page = MeasurePage(
-          measure, in: section, of: edition, site: publication.site, figure: figure, otherEditions: others)
+          measure, in: section, of: edition, site: publication.site, figure: figure,
+          history: historyOfMeasure[measure.id])
         try take(file(page))
         for download in figure.downloads {
           try take(OutputFile(path: "\(edition.id)/\(download.name)", bytes: download.bytes))

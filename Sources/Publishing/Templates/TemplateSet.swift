@@ -48,7 +48,8 @@ extension TemplateSet {
   private static let pages: [PageCheck] = [
     pageCheck(Frame.self, Frame.template, "the frame of all pages"), pageCheck(HomePage.self),
     pageCheck(StatementPage.self), pageCheck(MeasurePage.self), pageCheck(ScorecardPage.self),
-    pageCheck(EditionsPage.self), pageCheck(MeasuresPage.self), pageCheck(WordsPage.self),
+    pageCheck(EditionsPage.self), pageCheck(MeasuresPage.self), pageCheck(HistoryPage.self),
+    pageCheck(RevisionsPage.self), pageCheck(CorrectionsPage.self), pageCheck(WordsPage.self),
     pageCheck(NotFoundPage.self),
   ]
 

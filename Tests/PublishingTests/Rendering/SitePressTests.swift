@@ -39,7 +39,8 @@ struct SitePressTests {
     let paths = try files(of: northshire).map(\.path).filter { !$0.hasPrefix("assets/") }
     #expect(
       Set(paths) == [
-        "index.html", "editions.html", "measures.html", "methods.html", "404.html", "2022-02/index.html",
+        "index.html", "editions.html", "measures.html", "revisions.html", "corrections.html", "methods.html",
+        "404.html", "measures/thefts.html", "2022-02/index.html",
         "2022-02/scorecard.html", "2022-02/thefts.html", "2022-02/thefts.csv", "2022-02/thefts.by-area.csv",
         "2022-02/thefts.json", "2022-02/thefts.svg", "2022-02/survey.html", "2022-02/survey.csv",
         "2022-02/survey.json", "2022-02/survey.svg", "2021-11/index.html", "2021-11/scorecard.html",

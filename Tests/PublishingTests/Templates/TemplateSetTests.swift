@@ -18,9 +18,10 @@ struct TemplateSetTests {
     let tree = SourceTree(root: "Templates", files: [("frame.mustache", Array("{{{main}}}".utf8))])
     #expect(TemplateSet(tree, into: &problems) == nil)
     let kinds = [
-      "editions": "the list of editions", "home": "the home page", "measure": "measure pages",
+      "corrections": "the list of corrections", "editions": "the list of editions",
+      "history": "the pages of measures through time", "home": "the home page", "measure": "measure pages",
       "measures": "the list of measures", "not-found": "the page for what is not found",
-      "page": "plain pages",
+      "page": "plain pages", "revisions": "the list of revisions",
       "scorecard": "scorecards", "statement": "statements",
     ]
     #expect(

@@ -1,13 +1,13 @@
 import Diagnostics
 import Measures
-import Numerals
 
 /// A value that differs from what an earlier edition printed says why.
 ///
 /// Readers compare what was said then with what is said now, and journalists do so for a living. Where a later
 /// edition prints another value of the same measure, area, categories and period, write under `revised` in
 /// `measure.yml` what was revised and why; or mark the value with `[r]` and say it in the note of its row. A value
-/// that is printed with fewer decimals is the same as long as it rounds to the same.
+/// that is printed with fewer decimals is the same as long as it rounds to the same. Windows that a source does not
+/// date are not compared: nobody knows whether they are one.
 enum UnexplainedRevision: EditionRule, Hashable {
   /// It was another.
   case revised(now: String, was: String, period: Period)
@@ -17,10 +17,10 @@ enum UnexplainedRevision: EditionRule, Hashable {
   static func check(_ edition: EditionUnderReview, into diagnostics: inout DiagnosticList) {
     for measure in edition.measures where measure.definition.revised == nil {
       for table in measure.tables {
-        for row in table.dataset.observations where !row.explainsRevision {
+        for row in table.dataset.observations where row.period.isDated && !row.explainsRevision {
           guard let value = row.value,
             let earlier = edition.before.value(of: row, in: table, of: measure),
-            earlier.quantity.unit == measure.printedUnit, !value.isSame(as: earlier.value)
+            earlier.quantity.unit == measure.printedUnit, !value.tellsTheSame(as: earlier.value)
           else { continue }
           let problem = Self.revised(
             now: measure.printed.text(value), was: earlier.quantity.text(earlier.value), period: row.period)
@@ -47,13 +47,4 @@ enum UnexplainedRevision: EditionRule, Hashable {
 
 extension Observation {
   fileprivate var explainsRevision: Bool { note != nil && value?.marks.contains(.revised) ?? false }
-}
-
-extension Value {
-  /// Whether both tell readers the same number, as far as the one with fewer decimals tells it.
-  fileprivate func isSame(as other: Value) -> Bool {
-    guard let number, let otherNumber = other.number else { return missing == other.missing }
-    let shared = min(decimals, other.decimals)
-    return rounded(number, to: shared) == rounded(otherNumber, to: shared)
-  }
 }

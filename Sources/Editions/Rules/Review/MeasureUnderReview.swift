@@ -34,11 +34,11 @@ struct MeasureUnderReview {
     }
   }
 
-  /// The unit of its tables: a rate that is derived is printed as a count.
-  var printedUnit: Unit { measure.derivation == .rate ? .count : quantity.unit }
+  /// How its printed values are written.
+  var printed: Quantity { measure.printedQuantity }
 
-  /// How its printed values are written: with the decimals that they were printed with.
-  var printed: Quantity { Quantity(unit: printedUnit, noun: quantity.noun, better: quantity.better) }
+  /// The unit of its tables.
+  var printedUnit: Unit { printed.unit }
 }
 
 /// A table of a measure beside its file.
