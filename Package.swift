@@ -35,6 +35,8 @@ let package = Package(
       dependencies: ["CommonMark", "Diagnostics", "Figures", "Measures", "Numerals", "Reading"]),
     .target(name: "Authoring", dependencies: ["Diagnostics", "Editions", "Measures", "Reading"]),
     .target(name: "Changes", dependencies: ["CommonMark", "Editions", "Measures"]),
+    .target(
+      name: "Importing", dependencies: ["Diagnostics", "Editions", "Measures", "Reading"]),
     // The templates and a new site's content, as Swift source that the plugin makes of the folders at the root.
     .executableTarget(name: "embed-files", path: "Sources/EmbedFiles"),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
@@ -51,7 +53,8 @@ let package = Package(
     .executableTarget(
       name: "tally",
       dependencies: [
-        "Authoring", "Changes", "Diagnostics", "Editions", "Measures", "Publishing", "Reading", "SiteFolder",
+        "Authoring", "Changes", "Diagnostics", "Editions", "Importing", "Measures", "Publishing", "Reading",
+        "SiteFolder",
         "Starter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -78,6 +81,7 @@ let package = Package(
       dependencies: ["Authoring", "CommonMark", "ContentSamples", "Diagnostics", "Measures", "Reading"]),
     .testTarget(
       name: "ChangesTests", dependencies: ["Changes", "ContentSamples", "Diagnostics", "Editions"]),
+    .testTarget(name: "ImportingTests", dependencies: ["Diagnostics", "Importing", "Measures", "Reading"]),
     .testTarget(
       name: "StarterTests", dependencies: ["ContentSamples", "Diagnostics", "Editions", "Reading", "Starter"]),
     .testTarget(

@@ -65,11 +65,8 @@ struct RowKey: Hashable {
 extension Measure {
   /// Its data and its further tables.
   func printedTables(in site: Site?) -> [PrintedTable] {
-    // The unit of data that are given as rates of counts is that of the counts.
-    let printed =
-      derivation == .rate ? Quantity(unit: .count, noun: quantity.noun, better: quantity.better) : quantity
-    return [PrintedTable(id: "", quantity: printed, dataset: dataset, site: site)]
-      + tables.map { PrintedTable(id: $0.id, quantity: printed, dataset: $0.dataset, site: site) }
+    return [PrintedTable(id: "", quantity: printedQuantity, dataset: dataset, site: site)]
+      + tables.map { PrintedTable(id: $0.id, quantity: printedQuantity, dataset: $0.dataset, site: site) }
   }
 }
 

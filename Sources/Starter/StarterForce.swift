@@ -1,4 +1,5 @@
 import Editions
+import Reading
 
 /// Whom a new site is about, as far as somebody has said.
 public struct StarterForce: Sendable {
@@ -40,7 +41,7 @@ extension StarterForce {
   func filled(_ text: String, in path: String) -> String {
     let isDefinition = path.hasSuffix(SourceKind.definitions)
     let filled = names.reduce(text) { text, name in
-      text.replacing("{{\(name.slot)}}", with: isDefinition ? name.name.asYAML : name.name.asMarkdown)
+      text.replacing("{{\(name.slot)}}", with: isDefinition ? name.name.quotedForYAML : name.name.asMarkdown)
     }
     return filled.replacing("{{areas}}", with: Self.areas("areas", districts, like: "ayford: Ayford"))
       .replacing("{{peers}}", with: Self.areas("peers", peers, like: "southshire: Southshire"))
@@ -49,18 +50,11 @@ extension StarterForce {
   /// A list of areas by their ids; where there are none, a comment that says how to write it.
   private static func areas(_ key: String, _ names: [String], like example: String) -> String {
     guard !names.isEmpty else { return "# \(key):\n#   \(example)" }
-    return "\(key):" + names.map { "\n  \($0.slug): \($0.asYAML)" }.joined()
+    return "\(key):" + names.map { "\n  \($0.slug): \($0.quotedForYAML)" }.joined()
   }
 }
 
 extension String {
-  /// Between double quotes where it would mean something else than a text without them.
-  fileprivate var asYAML: String {
-    let isPlain = allSatisfy { $0.isLetter || $0.isNumber || " '&.-".contains($0) } && first?.isLetter == true
-    if isPlain, !hasSuffix(" ") { return self }
-    return "\"" + replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
-  }
-
   /// With a backslash before each sign that CommonMark would read as more than itself.
   fileprivate var asMarkdown: String {
     reduce(into: "") { text, character in

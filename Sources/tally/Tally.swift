@@ -22,5 +22,5 @@ struct Tally: ParsableCommand {
       where there are none, 1 where there are some, and 64 where a command is used wrongly. Colours are for terminals \
       alone, and not where NO_COLOR is set.
       """,
-    subcommands: [Build.self, Check.self, Init.self, New.self, Diff.self])
+    subcommands: [Build.self, Check.self, Init.self, New.self, Diff.self, Import.self])
 }

@@ -1,5 +1,4 @@
 import Measures
-import Numerals
 import Reading
 
 /// A dataset as CSV, in the form in which authors write it: what is published can be read again.
@@ -33,11 +32,6 @@ enum DatasetCSV {
 }
 
 extension Value? {
-  /// The value as authors write it: `1094`, `12% [p]`, `[x]`; nothing where there is none.
-  fileprivate func text(_ sign: String = "") -> String {
-    guard let self else { return "" }
-    let number = self.number.map { NumeralText.forMachines.write($0, decimals: self.decimals) + sign }
-    let text = number ?? self.missing?.shorthand ?? ""
-    return self.marks.isEmpty ? text : "\(text) \(self.marks.shorthand)"
-  }
+  /// The value as authors write it; nothing where there is none.
+  fileprivate func text(_ sign: String = "") -> String { self?.notation(sign: sign) ?? "" }
 }
