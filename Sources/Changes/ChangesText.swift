@@ -102,9 +102,21 @@ extension ChangesText {
     let heading =
       title.split(separator: " ").map { Lines.Word($0) }
       + [Lines.Word(change.path, painted: ink.faint(change.path))]
-    let paragraphs = shortened(change.runs).map { lines.fold(marked($0), indent: 4, after: 4) }
+    let paragraphs =
+      change.isGone
+      ? [ink.deleted("[-all \(change.wordCount) words-]")]
+      : shortened(change.runs).map { lines.fold(marked($0), indent: 4, after: 4) }
     return (["  " + lines.fold(heading, indent: 2, after: 2)] + paragraphs.map { "    " + $0 })
       .joined(separator: "\n")
+  }
+}
+
+extension WordsChange {
+  /// Whether nothing is left of them.
+  fileprivate var isGone: Bool { runs.allSatisfy { $0.kind == .deleted } }
+
+  fileprivate var wordCount: Int {
+    runs.reduce(0) { $0 + $1.text.split(whereSeparator: \.isWhitespace).count }
   }
 }
 

@@ -82,7 +82,8 @@ extension FigureChange {
       from: old.row.value, in: old.table?.quantity, to: new.row.value, in: new.table?.quantity)
   }
 
-  /// What the pages of a measure lead with; nil where that is the same.
+  /// What the pages of a measure lead with; nil where that is the same. Windows whose dates no source states have no
+  /// difference.
   init?(headlineOf old: Measure?, _ new: Measure?, in site: Site?) {
     let (before, after) = (old?.findings.latest, new?.findings.latest)
     let oldTable = old?.reportedTable(in: site)
@@ -92,8 +93,11 @@ extension FigureChange {
     guard oldFigure != newFigure else { return nil }
     self.old = oldFigure
     self.new = newFigure
-    difference = Self.difference(
-      from: before?.value, in: oldTable?.quantity, to: after?.value, in: newTable?.quantity)
+    let isDated = before?.period.isDated == true && after?.period.isDated == true
+    difference =
+      isDated
+      ? Self.difference(
+        from: before?.value, in: oldTable?.quantity, to: after?.value, in: newTable?.quantity) : nil
   }
 
   private static func difference(

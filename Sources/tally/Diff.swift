@@ -47,7 +47,8 @@ struct Diff: ParsableCommand {
       Console.output.write(String(decoding: try encoder.encode(changes), as: UTF8.self) + "\n")
     }
     if newSide.problems.hasErrors || oldSide.problems.hasErrors {
-      Console.error.write("Not all of the content could be read; `tally check` says why.\n")
+      Console.error.write(
+        "The content has errors, which `tally check` tells: what cannot be read is not compared.\n")
     }
   }
 }

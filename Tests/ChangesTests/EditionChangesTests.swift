@@ -86,6 +86,7 @@ struct EditionChangesTests {
     #expect(measure.revisions.isEmpty)
     #expect(measure.addedData.map(\.text) == ["2"])
     #expect(measure.removedData.map(\.text) == ["1"])
+    #expect(measure.headline?.difference == nil)
   }
 
   @Test("find a row again where the columns stand in another order")
@@ -137,7 +138,7 @@ struct EditionChangesTests {
           Thefts recorded by the police, Northshire Police theft/thefts/force.md
             Fewer bicycles were [-stolen.-] {+stolen: 900.+}
           Shire priorities, Commissioner commissioner.md
-            [-I thank the force.-]
+            [-all 4 words-]
 
         """)
   }

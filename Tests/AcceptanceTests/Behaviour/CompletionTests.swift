@@ -14,7 +14,7 @@ struct CompletionTests {
       COMP_CWORD=\(words.count - 1)
       COMP_LINE='\(line)'
       COMP_POINT=\(line.count)
-      _tally
+      _tally tally "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
       printf '%s\\n' "${COMPREPLY[@]}"
       """)
     let shell = """

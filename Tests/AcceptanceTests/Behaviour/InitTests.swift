@@ -20,7 +20,9 @@ struct InitTests {
     let build = try sandbox.tally("build", in: sandbox["westmarch"])
     #expect(build.status == 0)
     #expect(build.output.contains("0 measures"))
-    #expect(try sandbox.text("westmarch/Site/index.html").contains("Westmarch police performance"))
+    let home = try sandbox.text("westmarch/Site/index.html")
+    #expect(home.contains("<h1>Westmarch police performance</h1>"))
+    #expect(!home.contains("<ul class=\"rows\">"))
     let style = try String(
       contentsOf: Repository.root.appendingPathComponent("Templates/assets/tally.css"), encoding: .utf8)
     #expect(try sandbox.text("westmarch/Site/assets/tally.css") == style)
