@@ -33,7 +33,7 @@ bench:
 	Benchmarks/Preview/run
 
 lint:
-	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+	swift format lint --strict --parallel --recursive Plugins Sources Tests Package.swift
 
 needs:
 	@Scripts/install-needs

@@ -34,6 +34,14 @@ let package = Package(
     .target(
       name: "Editions",
       dependencies: ["CommonMark", "Diagnostics", "Figures", "Measures", "Numerals", "Parallel", "Reading"]),
+    .target(name: "Authoring", dependencies: ["Diagnostics", "Editions", "Measures", "Reading"]),
+    .target(name: "Changes", dependencies: ["CommonMark", "Editions", "Measures"]),
+    .target(
+      name: "Importing", dependencies: ["Diagnostics", "Editions", "Measures", "Reading"]),
+    // The templates and a new site's content, as Swift source that the plugin makes of the folders at the root.
+    .executableTarget(name: "embed-files", path: "Sources/EmbedFiles"),
+    .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
+    .target(name: "Starter", dependencies: ["Editions", "Reading"], plugins: ["EmbedFiles"]),
     .target(
       name: "Publishing",
       dependencies: [
@@ -53,7 +61,8 @@ let package = Package(
     .executableTarget(
       name: "tally",
       dependencies: [
-        "Diagnostics", "Editions", "Measures", "Previewing", "Publishing", "SiteFolder",
+        "Authoring", "Changes", "Diagnostics", "Editions", "Importing", "Measures", "Previewing", "Publishing",
+        "Reading", "SiteFolder", "Starter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -78,6 +87,14 @@ let package = Package(
         "CommonMark", "ContentSamples", "Diagnostics", "Editions", "Figures", "Measures", "Numerals",
         "Reading",
       ]),
+    .testTarget(
+      name: "AuthoringTests",
+      dependencies: ["Authoring", "CommonMark", "ContentSamples", "Diagnostics", "Measures", "Reading"]),
+    .testTarget(
+      name: "ChangesTests", dependencies: ["Changes", "ContentSamples", "Diagnostics", "Editions"]),
+    .testTarget(name: "ImportingTests", dependencies: ["Diagnostics", "Importing", "Measures", "Reading"]),
+    .testTarget(
+      name: "StarterTests", dependencies: ["ContentSamples", "Diagnostics", "Editions", "Reading", "Starter"]),
     .testTarget(
       name: "PublishingTests",
       dependencies: [

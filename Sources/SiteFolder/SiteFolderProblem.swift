@@ -4,6 +4,10 @@ import Diagnostics
 public enum SiteFolderProblem: Problem, Error, Hashable {
   /// Another process is replacing the folder.
   case inUse(folder: String)
+  /// A folder that is to be made is there.
+  case alreadyThere(path: String)
+  /// A file that is to be made is there, and nobody said that it may be replaced.
+  case fileAlreadyThere(path: String)
   /// The output is a file.
   case notAFolder(folder: String)
   /// The output is a symbolic link to what does not exist.
@@ -37,6 +41,7 @@ extension SiteFolderProblem {
   public var rule: String {
     switch self {
     case .inUse: "output-in-use"
+    case .alreadyThere, .fileAlreadyThere: "already-there"
     case .notAFolder: "output-not-a-folder"
     case .brokenLink: "output-broken-link"
     case .noParent: "output-without-parent"
@@ -57,6 +62,8 @@ extension SiteFolderProblem {
   public var message: String {
     switch self {
     case .inUse(let folder): "Another build is writing to `\(folder)`."
+    case .alreadyThere(let path): "`\(path)` is there already, and nothing in it is overwritten."
+    case .fileAlreadyThere(let path): "`\(path)` is there already, and is not overwritten unasked."
     case .notAFolder(let folder): "The output `\(folder)` is a file, not a folder."
     case .brokenLink(let folder): "The output `\(folder)` is a link that leads nowhere."
     case .noParent(let folder, let parent):
@@ -80,6 +87,8 @@ extension SiteFolderProblem {
   public var help: String? {
     switch self {
     case .inUse: "Wait until it has ended, then build again."
+    case .alreadyThere: "Choose another name, or move it away."
+    case .fileAlreadyThere: "Choose another name, or let it be replaced with `--replace`."
     case .notAFolder: "Name another output, or move the file away."
     case .brokenLink: "Make the folder that it leads to, or remove the link."
     case .noParent: "Make that folder, or name another output."

@@ -15,12 +15,7 @@ struct Check: ParsableCommand {
 
   @Option(
     help: "Report reviews that are overdue on this day, such as 2022-05-24.",
-    transform: { text in
-      guard let day = CalendarDate(reading: text) else {
-        throw ValidationError("Write the year, month and day, such as 2022-05-24.")
-      }
-      return day
-    })
+    transform: CalendarDate.init(argument:))
   var today: CalendarDate?
 
   func run() throws {

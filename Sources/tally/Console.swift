@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// Where the program writes: standard output and standard error.
@@ -14,6 +15,19 @@ struct Console {
   var isColoured: Bool {
     let isRefused = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     return isTerminal && !isRefused
+  }
+
+  /// How many characters a line of the terminal has room for; nil where it is none, or does not say.
+  var width: Int? {
+    var size = winsize()
+    guard isTerminal, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// How problems are written here: in colours, folded and with links only on a terminal.
+  func report(hasLinks: Bool = false) -> TextReport {
+    let base = hasLinks && isTerminal ? FileManager.default.currentDirectoryPath : nil
+    return TextReport(isColoured: isColoured, width: width, linkBase: base)
   }
 
   /// Writes all of `text`; what cannot be written, to a pipe that nobody reads, is lost.

@@ -77,7 +77,7 @@ struct Run {
 
   /// Reports an output folder that would swallow the content, or lies in it.
   mutating func checkOutput(_ folder: String) {
-    for source in [sources.content, sources.templates] {
+    for source in [sources.content, sources.templateFolder].compactMap(\.self) {
       if let problem = OutputProblem(output: folder, source: source) {
         diagnostics.report(problem, at: Place(folder))
       }

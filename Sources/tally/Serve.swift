@@ -43,7 +43,7 @@ struct Serve: ParsableCommand {
   private func startedPreview() throws -> Preview {
     do throws(ServerProblem) {
       return try Preview(
-        content: sources.content, templates: sources.templates, flow: Flow(drafts: .shown), port: port)
+        content: sources.content, templates: sources.templateSource, flow: Flow(drafts: .shown), port: port)
     } catch {
       Console.error.write("error: \(error.message)\n" + (error.help.map { "help: \($0)\n" } ?? ""))
       throw ExitCode.failure

@@ -5,6 +5,23 @@ extension Sequence<Inline> {
   }
 }
 
+extension Markdown {
+  /// The words alone, a blank line between paragraphs, headings, items of lists and blocks of code.
+  public var plainText: String { blocks.flatMap(\.plainTexts).joined(separator: "\n\n") }
+}
+
+extension Block {
+  fileprivate var plainTexts: [String] {
+    switch kind {
+    case .paragraph(let inlines), .heading(_, let inlines): [inlines.plainText]
+    case .list(let list): list.items.flatMap(\.blocks).flatMap(\.plainTexts)
+    case .quote(let blocks): blocks.flatMap(\.plainTexts)
+    case .code(let code): [code.literal]
+    case .thematicBreak: []
+    }
+  }
+}
+
 extension Inline {
   fileprivate func append(to text: inout String) {
     switch kind {

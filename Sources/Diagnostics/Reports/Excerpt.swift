@@ -7,15 +7,17 @@ struct Excerpt: Hashable {
 
   /// The most characters of a line that are shown.
   static let width = 100
+  /// The fewest, on however narrow a terminal.
+  static let leastWidth = 20
 
   /// The part of `line` around `column`, which counts Unicode scalars from 1; a column beyond the line is its
   /// end.
-  init(of line: String, column: Int?) {
+  init(of line: String, column: Int?, width: Int = Excerpt.width) {
     let cells = Array(Excerpt.cells(of: line.unicodeScalars))
     let before = column.map { Excerpt.cells(of: line.unicodeScalars.prefix(max($0 - 1, 0))).count }
-    let centre = min((before ?? 0) - Excerpt.width / 2, cells.count - Excerpt.width)
+    let centre = min((before ?? 0) - width / 2, cells.count - width)
     let start = max(centre, 0)
-    let end = min(start + Excerpt.width, cells.count)
+    let end = min(start + width, cells.count)
     let lead = start > 0 ? "…" : ""
     text = lead + String(cells[start..<end]) + (end < cells.count ? "…" : "")
     caret = before.map { $0 - start + lead.count }

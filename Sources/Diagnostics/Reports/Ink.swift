@@ -1,10 +1,19 @@
 /// Colours for a terminal, or none.
-struct Ink: Sendable {
+public struct Ink: Sendable {
   /// Whether anything is coloured.
-  let isOn: Bool
+  public let isOn: Bool
 
-  func bold(_ text: String) -> String { wrap(text, "1") }
-  func faint(_ text: String) -> String { wrap(text, "2") }
+  /// Ink that colours where `isOn`.
+  public init(isOn: Bool) { self.isOn = isOn }
+
+  /// In bold letters.
+  public func bold(_ text: String) -> String { wrap(text, "1") }
+  /// Less visible than other text.
+  public func faint(_ text: String) -> String { wrap(text, "2") }
+  /// Green, for what is new.
+  public func inserted(_ text: String) -> String { wrap(text, "32") }
+  /// Red and struck through, for what is gone.
+  public func deleted(_ text: String) -> String { wrap(text, "9;31") }
 
   /// Red for an error, yellow for a warning, and bold.
   func severity(_ text: String, _ severity: Severity) -> String {

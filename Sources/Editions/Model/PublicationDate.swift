@@ -10,6 +10,9 @@ public struct PublicationDate: Sendable, Hashable {
     case year, month, day
   }
 
+  /// A day.
+  init(day: CalendarDate) { (firstDay, precision) = (day, .day) }
+
   /// Reads `2015-09-01`, `2015-09` or `2015`; nil for anything else.
   public init?(reading text: String) {
     if let day = CalendarDate(reading: text) {

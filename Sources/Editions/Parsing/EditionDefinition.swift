@@ -39,7 +39,7 @@ extension EditionDefinition {
     guard var fields = tree.definition(path, of: "an edition", into: &diagnostics) else { return nil }
     fields.require("date", "state")
     let title = fields.required("title")
-    let date = fields.publicationDate("date")
+    let dateTyped = fields.publicationDate("date")
     let source = fields.needed("source", of: "the source") { PaperSource(&$0) }
     let standfirst = fields.passage("standfirst")
     let state = fields.choice("state", as: EditionState.self)
@@ -55,6 +55,8 @@ extension EditionDefinition {
     let stands = fields.items("stands", of: "what stands") { fields in Standing.read(&fields) }
     let corrections = fields.items("corrections", of: "a correction") { fields in Correction.read(&fields) }
     fields.finish(&diagnostics)
+    // That a draft has no date yet is told; what else is missing is told with it.
+    let date = dateTyped ?? (state?.value == .draft ? Edition.dateNotGiven : nil)
     guard let title, let date, let source else { return nil }
     self.init(
       file: fields.file, title: title.value, standfirst: standfirst, date: date,

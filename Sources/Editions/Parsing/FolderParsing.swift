@@ -36,8 +36,11 @@ extension SectionFolder {
     }
     tree.reportStrays(in: folder, tables: [], definition: ContentPaths.section, into: &diagnostics)
     guard let definition = SectionDefinition(tree, in: folder, into: &diagnostics) else { return nil }
+    let unread = tree.unreadWords(in: folder, besides: words)
+    let unreadOfMeasures = measures.map { tree.unreadWords(in: "\(folder)/\($0.id)", besides: $0.words) }
     self.init(
-      id: id, definition: definition, words: words, measures: measures, folders: tree.folders(in: folder))
+      id: id, definition: definition, words: words, measures: measures, folders: tree.folders(in: folder),
+      unreadWords: unreadOfMeasures.reduce(unread) { $0.union($1) })
   }
 }
 
@@ -54,7 +57,7 @@ extension MeasureFolder {
     let tables = names.compactMap { name in
       tree.table("\(folder)/\(name)\(SourceKind.figures)", into: &diagnostics).map { (name: name, table: $0) }
     }
-    let files = names.map { $0 + SourceKind.figures }
+    let files = names.flatMap { [$0 + SourceKind.figures, $0 + ContentPaths.importMapping] }
     tree.reportStrays(in: folder, tables: files, definition: ContentPaths.measure, into: &diagnostics)
     guard let definition = MeasureDefinition(tree, in: folder, into: &diagnostics) else { return nil }
     self.init(
@@ -68,6 +71,11 @@ extension SourceTree {
   /// The names of the files of words in a folder, with their ending.
   fileprivate func wordsFiles(in folder: String) -> [String] {
     fileNames(in: folder).filter { $0.hasSuffix(SourceKind.words) }
+  }
+
+  /// The names of the files of words in a folder, without their ending, that are not among those that were read.
+  fileprivate func unreadWords(in folder: String, besides read: [WordsFile]) -> Set<String> {
+    Set(names(in: folder, endingIn: SourceKind.words)).subtracting(read.map(\.name))
   }
 
   /// Reports a folder whose name could not be part of an address.

@@ -5,7 +5,8 @@ import Reading
 
 /// The author's files, each read by itself: nothing is linked yet, and what could not be read is left out.
 public struct Project: Sendable {
-  let site: Site?
+  /// Who publishes, about whom; nil where that could not be read.
+  public let site: Site?
   let population: Population
   let frameworks: [Framework]
   /// The names of all frameworks, readable or not.
@@ -17,6 +18,11 @@ public struct Project: Sendable {
 
   /// The names of the voices of all editions, sorted.
   public var voices: [String] { Set(editions.flatMap(\.definition.voices).map(\.id)).sorted() }
+
+  /// The names of the editions whose definition could be read, drafts too, newest first.
+  public var editionNames: [String] {
+    editions.sorted { ($0.definition.date, $0.id) > ($1.definition.date, $1.id) }.map(\.id)
+  }
 }
 
 /// The folder of an edition.
@@ -40,6 +46,8 @@ struct SectionFolder: Sendable {
   let measures: [MeasureFolder]
   /// The names of all its folders, readable or not.
   let folders: [String]
+  /// The names of the files of words, its own and its measures', that are empty or cannot be read.
+  let unreadWords: Set<String>
 }
 
 /// The folder of a measure.

@@ -16,6 +16,8 @@ package enum ContentPaths {
   package static let section = "section.yml"
   package static let measure = "measure.yml"
   package static let data = "data"
+  /// The ending of the file that says how a table of that name was imported.
+  package static let importMapping = ".import.yml"
 }
 
 extension Project {
@@ -39,7 +41,12 @@ extension Project {
     editions = known.folders(in: tree, into: &diagnostics)
     unreadPages = tree.pages(besides: editions)
     tree.reportStrays(into: &diagnostics)
+    tree.reportPlaceholders(on: pages, into: &diagnostics)
   }
+}
+
+extension UInt8 {
+  fileprivate static let whiteSpace = Set(" \t\r\n".utf8)
 }
 
 extension WordsFile {
@@ -52,7 +59,8 @@ extension WordsFile {
         let markdown = Markdown.parse(file, into: &diagnostics)
       else { return nil }
       if markdown.blocks.isEmpty {
-        diagnostics.report(ContentProblem.emptyWords, at: Place(file.path))
+        let hasNotes = file.bytes.contains { !UInt8.whiteSpace.contains($0) }
+        diagnostics.report(ContentProblem.emptyWords(hasNotes: hasNotes), at: Place(file.path))
         return nil
       }
       return WordsFile(name: name, file: file, markdown: markdown)

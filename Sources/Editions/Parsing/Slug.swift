@@ -1,6 +1,6 @@
 extension String {
   /// Whether it is made of small letters, digits and hyphens, and so a part of an address on every host.
-  var isSlug: Bool { !isEmpty && utf8.allSatisfy(\.isSlugByte) }
+  package var isSlug: Bool { !isEmpty && utf8.allSatisfy(\.isSlugByte) }
 }
 
 extension UInt8 {

@@ -1,11 +1,11 @@
 /// The endings of the files that content is made of.
 public enum SourceKind {
   /// Definitions, in YAML.
-  package static let definitions = ".yml"
+  public static let definitions = ".yml"
   /// Figures, in CSV.
-  package static let figures = ".csv"
+  public static let figures = ".csv"
   /// Words, in Markdown.
-  package static let words = ".md"
+  public static let words = ".md"
   /// All of them.
   public static let all = [definitions, figures, words]
 }

@@ -10,8 +10,10 @@ enum ContentProblem: Problem, Hashable {
   case strayFolder(String, known: [String])
   /// A folder in the folder of a measure.
   case folderInMeasure
-  /// A file of words without words.
-  case emptyWords
+  /// A file of words without words; it may hold notes.
+  case emptyWords(hasNotes: Bool)
+  /// What a command wrote for the author to fill in.
+  case placeholder
   /// Two areas of one name.
   case sameArea(String)
 }
@@ -22,8 +24,13 @@ extension ContentProblem {
     case .missingFile: "missing-file"
     case .strayFile, .strayFolder, .folderInMeasure: "stray-file"
     case .emptyWords: "empty-words"
+    case .placeholder: "to-fill-in"
     case .sameArea: "same-area"
     }
+  }
+
+  var severity: Severity {
+    if case .placeholder = self { .warning } else { .error }
   }
 
   var message: String {
@@ -32,7 +39,9 @@ extension ContentProblem {
     case .strayFile: "Nothing reads this file."
     case .strayFolder: "Nothing reads this folder."
     case .folderInMeasure: "A measure has no folders of its own."
-    case .emptyWords: "This file of words is empty."
+    case .emptyWords(hasNotes: false): "This file of words is empty."
+    case .emptyWords(hasNotes: true): "This file of words holds notes and no words yet."
+    case .placeholder: "What stands here is still to be filled in."
     case .sameArea(let name): "Two areas are called `\(name)`."
     }
   }
@@ -45,7 +54,9 @@ extension ContentProblem {
       nearest(name, among: known).isEmpty
         ? "Put it where it is read, or take it out." : suggestion(for: name, among: known)
     case .folderInMeasure: "Put the folder beside the measure, and name it in `section.yml`."
-    case .emptyWords: "Write the words, or take the file out."
+    case .emptyWords(hasNotes: false): "Write the words, or take the file out."
+    case .emptyWords(hasNotes: true): "Write the words below the notes, or take the file out."
+    case .placeholder: "Write it in place of `\(Placeholder.mark)` and what follows."
     case .sameArea: "Give each area a name of its own."
     }
   }

@@ -92,7 +92,7 @@ extension DataProblem {
 
 extension PeriodFault {
   /// What is wrong with `text`.
-  func message(for text: String) -> String {
+  package func message(for text: String) -> String {
     switch self {
     case .unknownForm: "`\(text)` is not a period that Tally knows."
     case .noSuchDate: "`\(text)` names a date that no calendar has."
@@ -103,7 +103,7 @@ extension PeriodFault {
   }
 
   /// What to write instead.
-  var help: String {
+  package var help: String {
     switch self {
     case .dayOrMonth(let month, let day): "Write `\(month)` for the month or `\(day)` for the day."
     case .noSuchDate: "Mend its month, quarter or day."
@@ -116,7 +116,7 @@ extension PeriodFault {
 
 extension ValueFault {
   /// What is wrong with `text`.
-  func message(for text: String, unit: Unit) -> String {
+  package func message(for text: String, unit: Unit) -> String {
     switch self {
     case .number(.notANumber): "`\(text)` is not a number."
     case .number(.misplacedSeparator): "`\(text)` has a comma that does not set off thousands."
@@ -132,7 +132,7 @@ extension ValueFault {
   }
 
   /// What to write instead.
-  var help: String {
+  package var help: String {
     switch self {
     case .number(.notANumber):
       "Write a number, or \(DataProblem.shorthand) to say why there is none; a blank is never a zero."

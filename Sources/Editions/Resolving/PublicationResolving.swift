@@ -13,18 +13,9 @@ extension Publication {
     resolving project: Project, drafts: Drafts = .checked, today: CalendarDate? = nil,
     into diagnostics: inout DiagnosticList
   ) {
-    var found = DiagnosticList()
-    let addresses = SiteAddresses(project, into: &found)
-    let pages = project.pages.compactMap { PlainPage($0, addresses: addresses, into: &found) }
-    let reader = DatasetReader(areas: AreaBook(project.site))
-    let resolved = project.editions.mapInParallel { source in
-      var resolver = EditionResolver(
-        source: source, project: project, addresses: addresses, marksFigures: drafts == .shown, reader: reader,
-        diagnostics: DiagnosticList())
-      return (part: (edition: resolver.edition(), folder: source), found: resolver.diagnostics)
-    }
-    let editions = found.take(resolved)
-    diagnostics.add(contentsOf: found)
+    let addresses = SiteAddresses(project, into: &diagnostics)
+    let pages = project.pages.compactMap { PlainPage($0, addresses: addresses, into: &diagnostics) }
+    let editions = project.linkedEditions(addresses, marksFigures: drafts == .shown, into: &diagnostics)
     let canBeShown = !diagnostics.hasErrors
     EditionReview(of: editions, in: project, today: today).run(into: &diagnostics)
     let isWhole = drafts == .shown ? canBeShown : !diagnostics.hasErrors
@@ -33,5 +24,27 @@ extension Publication {
     self.init(
       site: site, editions: newestFirst.filter { drafts == .shown || !$0.isDraft }, pages: pages,
       figures: newestFirst.map { EditionFigures(id: $0.id, figures: $0.figures) })
+  }
+}
+
+extension Project {
+  /// Every edition whose definition could be read, drafts too, as far as it could be linked: for comparisons. What is
+  /// wrong goes into `diagnostics`.
+  public func linkedEditions(into diagnostics: inout DiagnosticList) -> [Edition] {
+    linkedEditions(SiteAddresses(self, into: &diagnostics), marksFigures: false, into: &diagnostics)
+      .map(\.edition)
+  }
+
+  fileprivate func linkedEditions(
+    _ addresses: SiteAddresses, marksFigures: Bool, into diagnostics: inout DiagnosticList
+  ) -> [(edition: Edition, folder: EditionFolder)] {
+    let reader = DatasetReader(areas: AreaBook(site))
+    let linked = editions.mapInParallel { source in
+      var resolver = EditionResolver(
+        source: source, project: self, addresses: addresses, marksFigures: marksFigures, reader: reader,
+        diagnostics: DiagnosticList())
+      return (part: (edition: resolver.edition(), folder: source), found: resolver.diagnostics)
+    }
+    return diagnostics.take(linked)
   }
 }

@@ -23,6 +23,9 @@ public enum Unit: Hashable, Sendable {
     self = match.unit
   }
 
+  /// How authors write it.
+  public var name: String { Unit.names.first { $0.unit == self }?.name ?? "" }
+
   /// What stands right before a number: `£`, or nothing.
   public var prefix: String { self == .pounds ? "£" : "" }
 

@@ -68,6 +68,12 @@ private func signed(_ amount: String, like number: Double) -> String {
 }
 
 extension Value {
+  /// The value as authors write it: `1094`, `12% [p]`, `[x]`. `sign` is what stands after a number: `%`, or nothing.
+  public func notation(sign: String = "") -> String {
+    let number = number.map { NumeralText.forMachines.write($0, decimals: decimals) + sign }
+    return joinMarks(to: number ?? missing?.shorthand ?? "")
+  }
+
   fileprivate func joinMarks(to text: String) -> String {
     marks.isEmpty ? text : "\(text) \(marks.shorthand)"
   }

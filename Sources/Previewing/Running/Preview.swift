@@ -3,7 +3,7 @@ import Publishing
 /// A preview that runs: what is saved goes through the flow again and is shown at once.
 public struct Preview {
   private let content: String
-  private let templates: String
+  private let templates: TemplateSource
   private var flow: Flow
   private var sources: SiteSources
   private var watch: FolderWatch
@@ -12,12 +12,12 @@ public struct Preview {
   public private(set) var site: PreviewSite
 
   /// A preview of the two folders at `port`, or at the first port after it that is not taken; at any for 0.
-  public init(content: String, templates: String, flow: Flow, port: Int) throws(ServerProblem) {
+  public init(content: String, templates: TemplateSource, flow: Flow, port: Int) throws(ServerProblem) {
     self.content = content
     self.templates = templates
     self.flow = flow
     // Before anything is read, so that nothing is missed that is saved meanwhile.
-    watch = FolderWatch(over: [content, templates])
+    watch = FolderWatch(over: [content, templates.folder].compactMap(\.self))
     sources = SiteSources(content: content, templates: templates)
     site = PreviewSite(self.flow.run(on: sources), of: sources)
     server = try PreviewServer(site, port: port)

@@ -68,8 +68,3 @@ enum MeasureJSON {
     }
   }
 }
-
-extension Unit {
-  /// How authors write the unit.
-  fileprivate var name: String { Unit.names.first { $0.unit == self }?.name ?? "" }
-}

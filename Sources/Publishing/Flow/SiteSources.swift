@@ -18,11 +18,15 @@ public struct SiteSources: Sendable, Hashable {
     problems = DiagnosticList()
   }
 
-  /// Reads the folders at these paths.
-  public init(content: String, templates: String) {
+  /// Reads the folders at these paths, or takes the templates that the program carries.
+  public init(content: String, templates: TemplateSource) {
     var problems = DiagnosticList()
     self.content = Workspace(folder: content, of: "content", endings: SourceKind.all).read(into: &problems)
-    self.templates = Workspace(folder: templates, of: "templates").read(into: &problems)
+    self.templates =
+      switch templates {
+      case .folder(let path): Workspace(folder: path, of: "templates").read(into: &problems)
+      case .carried(let tree): tree
+      }
     self.problems = problems
   }
 }

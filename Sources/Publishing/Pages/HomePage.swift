@@ -11,7 +11,7 @@ struct HomePage: PageModel {
 
   static let fields: [Field<HomePage>] = [
     .model("newest", ifAny: { $0.newest }), .list("editions") { $0.editions },
-    .flag("has-editions") { !$0.editions.isEmpty },
+    .flag("has-editions") { !$0.editions.isEmpty }, .text("title") { $0.head.title },
   ]
 
   /// The home page of a publication.

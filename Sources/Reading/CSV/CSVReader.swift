@@ -38,6 +38,29 @@ struct CSVReader {
 }
 
 extension CSVReader {
+  /// All rows, each with the cells that it has.
+  mutating func grid() -> CSVGrid? {
+    if let line = separatorLine {
+      report(.separatorLine(line), at: Place(file.path, line: 1))
+      return nil
+    }
+    scan.faults.forEach { report($0) }
+    let records = scan.records
+    guard let first = records.first(where: { reach(of: $0) > 0 }) else {
+      report(.empty, at: Place(file.path))
+      return nil
+    }
+    let isOfOneColumn = records.allSatisfy { $0.cells.count <= 1 }
+    guard !isOfOneColumn || hasCommas(first) else { return nil }
+    let storage = CSVStorage(file: file, buffer: scan.buffer, cells: scan.cells, rows: records, width: 0)
+    let rows = records.enumerated().map { number, record in
+      (0..<(record.isSound ? reach(of: record) : 0)).map {
+        CSVCell(storage: storage, row: number, column: $0)
+      }
+    }
+    return CSVGrid(file: file, rows: rows)
+  }
+
   private var separatorLine: String? {
     guard let line = file.line(1), line.lowercased().hasPrefix("sep="), line.count <= "sep=;".count else {
       return nil

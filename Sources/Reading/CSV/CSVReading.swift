@@ -16,7 +16,7 @@ extension CSVTable {
   }
 
   /// The file in UTF-8, from that or from Windows-1252.
-  private static func decoded(_ file: SourceFile, _ diagnostics: inout DiagnosticList) -> SourceFile? {
+  static func decoded(_ file: SourceFile, _ diagnostics: inout DiagnosticList) -> SourceFile? {
     guard file.bytes.count <= byteLimit else {
       diagnostics.report(CSVProblem.tooLong(bytes: file.bytes.count), at: Place(file.path))
       return nil

@@ -58,7 +58,8 @@ struct ContentFolderTests {
   func emptyWords() {
     #expect(
       Content.northshire.with("\(edition)/theft/commissioner.md", "<!-- to come -->\n").problems == [
-        "\(edition)/theft/commissioner.md This file of words is empty. Write the words, or take the file out."
+        "\(edition)/theft/commissioner.md This file of words holds notes and no words yet. "
+          + "Write the words below the notes, or take the file out."
       ])
   }
 

@@ -71,7 +71,7 @@ struct DataTableTests {
   func captionOfPeriod(typed: String, shown: String) throws {
     let table = try #require(
       try tables("period,area,value,note\n\(typed),ayford,4,page 2\n\(typed),beeham,5,").first)
-    #expect(table.html.contains("<span>Northshire, thefts, \(shown)</span>"))
+    #expect(html(table).contains("<span>Northshire, thefts, \(shown)</span>"))
   }
 
   @Test("of several areas have a row for each period and a column for each area")

@@ -52,8 +52,3 @@ enum ChangedDefinition: EditionRule, Hashable {
     "Say under `changed` what changed and why, or give another measure another folder."
   }
 }
-
-extension Unit {
-  /// How authors write it.
-  fileprivate var name: String { Unit.names.first { $0.unit == self }?.name ?? "" }
-}

@@ -4,7 +4,8 @@ import Diagnostics
 ///
 /// Readers expect to hear the same voices on each priority: what the force says of it, what the commissioner
 /// says. A voice with `required: yes` in `edition.yml` speaks on the whole section or on one of its measures. A
-/// section of words alone asks for none, and neither does a priority that does not apply.
+/// section of words alone asks for none, and neither does a priority that does not apply. A file of words that is
+/// there and empty is reported by itself.
 enum MissingVoice: EditionRule, Hashable {
   /// It says nothing.
   case missing(name: String, file: String)
@@ -15,7 +16,8 @@ enum MissingVoice: EditionRule, Hashable {
     let required = edition.edition.voices.filter(\.isRequired)
     for section in edition.sections where section.section.reports {
       let speaking = Set(section.words.map(\.voice.id))
-      for voice in required where !speaking.contains(voice.id) {
+      let begun = section.folder.unreadWords
+      for voice in required where !speaking.contains(voice.id) && !begun.contains(voice.id) {
         let problem = Self.missing(name: voice.name, file: voice.id + SourceKind.words)
         diagnostics.report(problem, at: Place(section.folder.definition.file.path))
       }

@@ -5,9 +5,14 @@ import Diagnostics
 ///
 /// A note to oneself in the words is published with them: `TODO`, `TBC`, `[to follow]`, placeholder text. Write
 /// what was to be written, or make the note a comment (`<!-- … -->`), which is never published.
+///
+/// The same is said of a definition in which `TODO` stands where `tally new` or `tally init` could not know what
+/// belongs there.
 enum LeftoverWords: EditionRule, Hashable {
   /// They hold a marker.
   case marker(String)
+  /// A definition holds a placeholder.
+  case placeholder(String)
 
   static let name = "leftover-words"
 
@@ -19,10 +24,15 @@ enum LeftoverWords: EditionRule, Hashable {
         diagnostics.report(Self.marker(marker), at: place, in: words.file)
       }
     }
+    for file in edition.folder.definitions {
+      for text in Placeholder.texts(in: file) {
+        diagnostics.report(Self.placeholder(text.value), at: text.place, in: file)
+      }
+    }
   }
 
   /// Words that drafts leave over, in capitals.
-  private static let words: Set<String> = ["TODO", "TBC", "TBA", "FIXME", "XX", "XXX"]
+  private static let words: Set<String> = [Placeholder.mark, "TBC", "TBA", "FIXME", "XX", "XXX"]
   /// Phrases that drafts leave over, in small letters. All but the last begin with a bracket, and the
   /// last begins its text.
   private static let phrases = ["[to follow]", "[to come]", "[insert", "lorem ipsum"]
@@ -59,10 +69,16 @@ enum LeftoverWords: EditionRule, Hashable {
   var message: String {
     switch self {
     case .marker(let marker): "The words hold “\(marker)”, which a draft has left over."
+    case .placeholder(let text): "`\(text)` is still to be filled in."
     }
   }
 
-  var help: String? { "Write what is to stand there, or make the note a comment: `<!-- … -->`." }
+  var help: String? {
+    switch self {
+    case .marker: "Write what is to stand there, or make the note a comment: `<!-- … -->`."
+    case .placeholder: "Write it in place of `\(Placeholder.mark)` and what follows."
+    }
+  }
 }
 
 extension UInt8 {
@@ -86,9 +102,17 @@ extension EditionFolder {
   }
 }
 
+extension EditionFolder {
+  /// The files of its definition and of those of its sections and measures.
+  fileprivate var definitions: [SourceFile] {
+    [definition.file]
+      + sections.flatMap { [$0.definition.file] + $0.measures.map(\.definition.file) }
+  }
+}
+
 extension Markdown {
   /// Where each paragraph and heading begins, and what it says.
-  fileprivate var paragraphs: [(position: Position, text: String)] { blocks.flatMap(\.paragraphs) }
+  var paragraphs: [(position: Position, text: String)] { blocks.flatMap(\.paragraphs) }
 }
 
 extension Block {

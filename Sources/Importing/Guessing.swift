@@ -1,0 +1,209 @@
+import Diagnostics
+import Measures
+import Reading
+
+extension ImportMapping {
+  /// The mapping that a table speaks for by itself: where its head ends, what its headings and labels are, what is
+  /// above and beneath it. What is not certain is reported. `areas` are the names of the site's areas.
+  public init(guessing grid: CSVGrid, areas: [String], into diagnostics: inout DiagnosticList) {
+    guard let shape = TableShape(grid) else {
+      diagnostics.report(ImportProblem.noTable, at: Place(grid.file.path))
+      return
+    }
+    unit = Unit(guessing: shape.figures)
+    let dimensions = Dimensions(of: shape, areas: Set(areas.map { $0.lowercased() }))
+    headers = dimensions.headers
+    labels = dimensions.labels
+    for text in shape.texts where text.hasNoteMark { names[text] = text.withoutNoteMarks }
+    totals = dimensions.totals
+    skips = dimensions.skips
+    if shape.hasRowsAbove {
+      skips.append(Skip(what: .rowsAboveTheHead, because: "It stands above the table: its title."))
+    }
+    if shape.hasRowsWithoutFigures {
+      skips.append(
+        Skip(what: .rowsWithoutFigures, because: "It is no figure: a note or a heading beside the table."))
+    }
+    for cell in dimensions.uncertain {
+      diagnostics.report(ImportProblem.uncertain(cell.text), at: cell.place, in: grid.file)
+    }
+  }
+}
+
+/// Where the parts of a table stand, as far as its cells show it.
+private struct TableShape {
+  /// The cells of each row of headings above figures, with its number from 1.
+  private(set) var headers: [(number: Int, cells: [CSVCell])] = []
+  /// The cells of each column of labels beside figures, with its number from 1, and what heads the column.
+  private(set) var labels: [(number: Int, cells: [CSVCell])] = []
+  private(set) var corners: [Int: String] = [:]
+  private(set) var figures: [CSVCell] = []
+  let hasRowsAbove: Bool
+  let hasRowsWithoutFigures: Bool
+
+  /// All headings and labels.
+  var texts: [String] { (headers + labels).flatMap(\.cells).map(\.text) }
+
+  /// Nil where no row of headings is followed by rows with figures.
+  init?(_ grid: CSVGrid) {
+    guard let first = grid.rows.firstIndex(where: { row in row.count { !$0.isEmpty } > 1 }) else {
+      return nil
+    }
+    var end = first + 1
+    while end < grid.rows.count, grid.rows[end].isHeading { end += 1 }
+    let body = grid.rows[end...].filter { row in row.dropFirst().contains { !$0.isEmpty } }
+    guard !body.isEmpty else { return nil }
+    let labelCount = TableShape.labelCount(of: body)
+    let dataRows = body.filter { row in row.dropFirst(labelCount).contains { !$0.isEmpty } }
+    hasRowsAbove = grid.rows[..<first].contains { !$0.isEmpty }
+    hasRowsWithoutFigures = grid.rows[end...].contains { row in
+      !row.isEmpty && row.dropFirst(labelCount).allSatisfy(\.isEmpty)
+    }
+    figures = dataRows.flatMap { $0.dropFirst(labelCount) }.filter { !$0.isEmpty }
+    headers = (first..<end).map { number in
+      (number + 1, grid.rows[number].dropFirst(labelCount).filter { !$0.isEmpty })
+    }
+    labels = (0..<labelCount).map { column in
+      (column + 1, dataRows.compactMap { $0[column].isEmpty ? nil : $0[column] })
+    }
+    for column in 0..<labelCount {
+      let heads = grid.rows[first..<end].compactMap { column < $0.count ? $0[column].text : nil }
+      corners[column + 1] = heads.last { !$0.isEmpty }
+    }
+  }
+
+  /// How many columns from the left hold labels: the first, and those after it of which most cells are no figures.
+  private static func labelCount(of body: [[CSVCell]]) -> Int {
+    let width = body.map(\.count).max() ?? 0
+    let firstOfFigures = (1..<max(width, 1)).first { column in
+      let cells = body.compactMap { column < $0.count && !$0[column].isEmpty ? $0[column] : nil }
+      return cells.count { $0.isFigure } * 2 >= cells.count
+    }
+    return firstOfFigures ?? max(width - 1, 1)
+  }
+}
+
+/// What the headings and labels of a table name.
+private struct Dimensions {
+  private(set) var headers: [ImportMapping.Line] = []
+  private(set) var labels: [ImportMapping.Line] = []
+  private(set) var totals: Set<String> = []
+  private(set) var skips: [ImportMapping.Skip] = []
+  private(set) var uncertain: [CSVCell] = []
+  private let areas: Set<String>
+  /// Whether years stand in one row or column, and months or quarters in another.
+  private let hasParts: Bool
+
+  init(of shape: TableShape, areas: Set<String>) {
+    self.areas = areas
+    let all = (shape.labels + shape.headers).map(\.cells)
+    hasParts = all.contains { $0.mostly(\.isYear) } && all.contains { $0.mostly(\.isPartOfYear) }
+    for part in shape.labels {
+      labels.append(
+        .init(number: part.number, holds: holding(of: part.cells, under: shape.corners[part.number])))
+    }
+    for part in shape.headers {
+      headers.append(.init(number: part.number, holds: holding(of: part.cells, under: nil)))
+    }
+  }
+
+  private mutating func holding(of cells: [CSVCell], under corner: String?) -> ImportMapping.Holding {
+    let names = cells.filter { !$0.text.isTotal }
+    let isOfTime = names.mostly(\.isPeriod) || (hasParts && names.mostly(\.isPartOfYear))
+    if names.isEmpty { return .nothing }
+    if isOfTime {
+      takePeriods(cells)
+      return .period
+    }
+    if names.allSatisfy({ areas.contains($0.text.withoutNoteMarks.lowercased()) }) {
+      leaveOut(cells.filter { $0.text.isTotal }, because: "A total of areas, which Tally works out.")
+      return .area
+    }
+    totals.formUnion(cells.map(\.text).filter(\.isTotal))
+    return .category(categoryName(corner))
+  }
+
+  private mutating func takePeriods(_ cells: [CSVCell]) {
+    for cell in cells where !cell.text.withoutNoteMarks.isPeriod && !(hasParts && cell.text.isPartOfYear) {
+      if cell.text.isTotal {
+        leaveOut([cell], because: "A total of periods, which Tally works out.")
+      } else if cell.text.isChange {
+        leaveOut([cell], because: "A change between periods, which Tally works out.")
+      } else {
+        uncertain.append(cell)
+      }
+    }
+  }
+
+  private mutating func leaveOut(_ cells: [CSVCell], because: String) {
+    for cell in cells {
+      let skip = ImportMapping.Skip(what: .text(cell.text), because: because)
+      if !skips.contains(skip) { skips.append(skip) }
+    }
+  }
+
+  /// The name of a category column, after what heads its labels, that no other has.
+  private func categoryName(_ corner: String?) -> String {
+    let words = (corner ?? "").lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    let name = words.isEmpty ? "category" : words.joined(separator: "-")
+    let taken = (labels + headers).map(\.holds.name) + ImportMapping.Holding.notCategories
+    return ([name] + (2...99).map { "\(name)-\($0)" }).first { !taken.contains($0) } ?? name
+  }
+}
+
+extension [CSVCell] {
+  /// Whether more than half of the texts, and one at least, are so.
+  fileprivate func mostly(_ isSo: (String) -> Bool) -> Bool {
+    count { isSo($0.text.withoutNoteMarks) } * 2 > count
+  }
+
+  /// Whether a row under the first heading is another: it names periods or words, and no other figures.
+  fileprivate var isHeading: Bool {
+    let cells = dropFirst().filter { !$0.isEmpty }
+    guard !cells.isEmpty else { return false }
+    let isOfTime = cells.allSatisfy { $0.text.isPeriod || $0.text.isPartOfYear || $0.text.isTotal }
+    return cells.allSatisfy { !$0.isFigure } || (isOfTime && first?.isEmpty != false)
+  }
+}
+
+extension CSVCell {
+  /// Whether it is a number or says in shorthand why there is none.
+  fileprivate var isFigure: Bool {
+    [Unit.count, .percent, .pounds].contains { (try? Value(reading: text, in: $0)) != nil }
+  }
+}
+
+extension Unit {
+  /// Per cent or pounds where most figures have their sign, as a column of changes beside counts has it too; else a
+  /// count.
+  fileprivate init(guessing figures: [CSVCell]) {
+    let (percents, pounds) = (
+      figures.count { $0.text.contains("%") }, figures.count { $0.text.contains("£") }
+    )
+    self = percents * 2 > figures.count ? .percent : pounds * 2 > figures.count ? .pounds : .count
+  }
+}
+
+extension String {
+  fileprivate var isPeriod: Bool { (try? Period(reading: self)) != nil }
+
+  /// Whether it names a whole year, so that months or quarters beside it are that year's.
+  fileprivate var isYear: Bool {
+    guard let period = try? Period(reading: self) else { return false }
+    return period.form == .calendarYear || period.form == .financialYear
+  }
+
+  /// Whether it is a month or a quarter of some year: with a year it is a period.
+  fileprivate var isPartOfYear: Bool {
+    !isPeriod && ("\(self) 2020".isPeriod || "2020 \(self)".isPeriod || "2020/21 \(self)".isPeriod)
+  }
+
+  fileprivate var isTotal: Bool { ["total", "all", "grand total", "totals", "sum"].contains(lowercased()) }
+
+  fileprivate var isChange: Bool { lowercased().contains("change") || lowercased().contains("difference") }
+
+  /// `[note 1]` after a name, as statistics refer to their notes.
+  private static var noteMark: Regex<Substring> { /\s*\[note [0-9]+\]/ }
+  fileprivate var hasNoteMark: Bool { contains(Self.noteMark) }
+  fileprivate var withoutNoteMarks: String { replacing(Self.noteMark, with: "") }
+}

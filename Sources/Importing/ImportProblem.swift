@@ -1,0 +1,83 @@
+import Diagnostics
+import Editions
+import Measures
+
+/// What cannot be imported of a published table, or is wrong with its mapping.
+enum ImportProblem: Problem, Hashable {
+  /// A heading, a label or both together are no period.
+  case period(String, PeriodFault)
+  /// Nothing says which period a figure is of.
+  case noPeriod
+  /// A cell of figures is none.
+  case value(String, ValueFault, unit: Unit)
+  /// A column of figures has no heading.
+  case noHeading
+  /// A row of figures has no label.
+  case noLabel
+  /// A cell stands where the mapping says nothing is read.
+  case unread(String)
+  /// A second figure of the same thing.
+  case duplicate(of: String)
+  /// A mapping names a row that the table does not have.
+  case missingRow(Int, rows: Int)
+  /// A number of a row or column is none.
+  case noNumber(String)
+  /// Something holds what no data have.
+  case holding(String)
+  /// Nothing in the table looks like figures under headings.
+  case noTable
+  /// What headings or labels name is not certain.
+  case uncertain(String)
+}
+
+extension ImportProblem {
+  var rule: String {
+    switch self {
+    case .period, .noPeriod: "import-period"
+    case .value: "import-value"
+    case .noHeading, .noLabel: "import-heading"
+    case .unread: "import-unread"
+    case .duplicate: "import-duplicate"
+    case .missingRow, .noNumber, .holding: "import-mapping"
+    case .noTable, .uncertain: "import-uncertain"
+    }
+  }
+
+  var message: String {
+    switch self {
+    case .period(let text, let fault): fault.message(for: text)
+    case .noPeriod: "Nothing says which period the figures are of."
+    case .value(let text, let fault, let unit): fault.message(for: text, unit: unit)
+    case .noHeading: "The column has figures and no heading."
+    case .noLabel: "The row has figures and no label."
+    case .unread(let text): "`\(text)` is neither a heading, a label nor a figure."
+    case .duplicate(let subject): "The table has a second figure for \(subject)."
+    case .missingRow(let row, let rows): "The mapping names row \(row), and the table has \(rows)."
+    case .noNumber(let text): "`\(text)` is not the number of a row or column."
+    case .holding(let name): "`\(name)` is no column of data."
+    case .noTable: "No figures stand under headings here."
+    case .uncertain(let text): "It is not certain what `\(text)` is."
+    }
+  }
+
+  var help: String? {
+    switch self {
+    case .period(_, let fault):
+      "\(fault.help) Say under `names` in the mapping what it stands for, or leave it out under `skip`."
+    case .noPeriod: "Name it under `period` in the mapping, such as `period: YE 2021-12`."
+    case .value(let text, .number(.notANumber), _):
+      "Say under `values` in the mapping what it stands for, such as `\"\(text)\": \"[x]\"`."
+    case .value(_, let fault, _): fault.help
+    case .noHeading: "Write the heading into the table, or leave the column's figures out of it."
+    case .noLabel: "Write the label into the table, or leave the row out of it."
+    case .unread: "Say under `skip` in the mapping why it is left out, or name its row under `headers`."
+    case .duplicate: "Leave one of the two out under `skip`, or say what tells them apart."
+    case .missingRow: "Mend the number; rows are counted from 1, title and blank rows too."
+    case .noNumber: "Count from 1, as a spreadsheet does."
+    case .holding:
+      "Write `period`, `area`, `nothing`, or the name of a column of categories in small letters, such as `weapon`."
+    case .noTable: "Name the rows of headings and the columns of labels in a mapping, with `--mapping`."
+    case .uncertain: "Say what it holds in the mapping, or leave it out under `skip`."
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+import Editions
+import Measures
+import Reading
+
+extension ImportMapping {
+  /// Reads a mapping file; nil where it cannot be read.
+  public init?(reading file: SourceFile, into diagnostics: inout DiagnosticList) {
+    var found = DiagnosticList()
+    guard let mapping = YAML.read(file, into: &found) else {
+      diagnostics.add(contentsOf: found)
+      return nil
+    }
+    var fields = YAMLFields(mapping, of: "a mapping", in: file)
+    unit = fields.choice("unit", among: Unit.names.map(\.name)).flatMap { Unit(named: $0.value) } ?? .count
+    headers = fields.lines("headers", numberedBy: "row")
+    labels = fields.lines("labels", numberedBy: "column")
+    if let text = fields.text("period") {
+      period = text.value
+      do { _ = try Period(reading: text.value) } catch {
+        fields.report(ImportProblem.period(text.value, error), at: text.place)
+      }
+    }
+    skips = fields.items("skip", of: "what is left out") { $0.skip() }
+    names = fields.translations("names")
+    values = fields.translations("values")
+    totals = Set(fields.texts("totals").map(\.value))
+    fields.require("headers")
+    fields.finish(&found)
+    diagnostics.add(contentsOf: found)
+    if found.hasErrors { return nil }
+  }
+}
+
+extension YAMLFields {
+  fileprivate mutating func lines(_ key: String, numberedBy number: String) -> [ImportMapping.Line] {
+    let lines = items(key, of: "what a \(number) holds") { fields -> ImportMapping.Line? in
+      guard let typed = fields.required(number), let name = fields.required("holds") else { return nil }
+      guard let count = Int(typed.value), count > 0 else {
+        fields.report(ImportProblem.noNumber(typed.value), at: typed.place)
+        return nil
+      }
+      guard let holds = ImportMapping.Holding(named: name.value) else {
+        fields.report(ImportProblem.holding(name.value), at: name.place)
+        return nil
+      }
+      return ImportMapping.Line(number: count, holds: holds)
+    }
+    return lines.sorted { $0.number < $1.number }
+  }
+
+  fileprivate mutating func skip() -> ImportMapping.Skip? {
+    let rows = choice("rows", among: ImportMapping.Skip.rowNames.map(\.name))
+    let text = text("text")
+    let because = required("because")
+    if rows == nil, text == nil { require("text") }
+    guard let because else { return nil }
+    let matter =
+      rows.flatMap { rows in ImportMapping.Skip.rowNames.first { $0.name == rows.value }?.matter }
+      ?? text.map { .text($0.value) }
+    return matter.map { ImportMapping.Skip(what: $0, because: because.value) }
+  }
+
+  fileprivate mutating func translations(_ key: String) -> [String: String] {
+    Dictionary(namedTexts(key).map { ($0.key.value, $0.text.value) }) { first, _ in first }
+  }
+}
+
+extension ImportMapping.Holding {
+  /// Nil for what is no name of a column.
+  fileprivate init?(named name: String) {
+    switch name {
+    case Self.periodName: self = .period
+    case Self.areaName: self = .area
+    case Self.nothingName: self = .nothing
+    default:
+      guard name.isSlug, !Self.notCategories.contains(name) else { return nil }
+      self = .category(name)
+    }
+  }
+}
+
+extension ImportMapping.Skip {
+  /// How a mapping file names rows that are left out.
+  static let rowNames: [(name: String, matter: Matter)] = [
+    ("above the head", .rowsAboveTheHead), ("without figures", .rowsWithoutFigures),
+  ]
+}

@@ -1,0 +1,152 @@
+import Diagnostics
+import Measures
+import Reading
+
+/// One table on its way into rows.
+struct TableImporting {
+  private let grid: CSVGrid
+  private let mapping: ImportMapping
+  private let hasArea: Bool
+  /// The numbers of the rows of headings and of the columns of labels, from 0.
+  private let headerRows: [Int]
+  private let labelColumns: [Int]
+  private var heads: HeadCells
+  /// Where each thing was said first.
+  private var places: [[String]: Place] = [:]
+
+  init(grid: CSVGrid, mapping: ImportMapping, hasArea: Bool) {
+    self.grid = grid
+    self.mapping = mapping
+    self.hasArea = hasArea
+    headerRows = mapping.headers.map { $0.number - 1 }
+    labelColumns = mapping.labels.map { $0.number - 1 }
+    heads = HeadCells(grid, rows: headerRows, besides: Set(labelColumns))
+  }
+
+  mutating func run(into table: inout ImportedTable) {
+    if let missing = mapping.headers.first(where: { $0.number > grid.rows.count }) {
+      let problem = ImportProblem.missingRow(missing.number, rows: grid.rows.count)
+      return table.problems.report(problem, at: Place(grid.file.path))
+    }
+    for (number, row) in grid.rows.enumerated() {
+      if headerRows.contains(number) {
+        table.headingCount += row.count { !$0.isEmpty }
+      } else if number < headerRows.last ?? 0 {
+        leaveOut(row, .rowsAboveTheHead, &table)
+      } else {
+        take(row, &table)
+      }
+    }
+  }
+
+  /// Leaves the cells of a row out where the mapping says why, and reports them where it does not.
+  private func leaveOut(_ row: [CSVCell], _ matter: ImportMapping.Skip.Matter, _ table: inout ImportedTable) {
+    for cell in row where !cell.isEmpty {
+      if let because = mapping.reason(for: matter) {
+        table.skipped.append(.init(place: cell.place, because: because))
+      } else {
+        report(.unread(cell.text), at: cell, &table)
+      }
+    }
+  }
+
+  private mutating func take(_ row: [CSVCell], _ table: inout ImportedTable) {
+    let figures = row.indices.filter { !labelColumns.contains($0) && !row[$0].isEmpty }
+    guard !figures.isEmpty else { return leaveOut(row, .rowsWithoutFigures, &table) }
+    let labels = heads.labels(of: row, in: labelColumns)
+    let reasons = labels.compactMap { $0.flatMap { mapping.reason(for: .text($0.text)) } }
+    if let because = reasons.first {
+      for cell in row where !cell.isEmpty { table.skipped.append(.init(place: cell.place, because: because)) }
+      return
+    }
+    table.headingCount += labelColumns.count { $0 < row.count && !row[$0].isEmpty }
+    for column in figures { take(row[column], in: column, labels: labels, &table) }
+  }
+
+  private mutating func take(
+    _ cell: CSVCell, in column: Int, labels: [CSVCell?], _ table: inout ImportedTable
+  ) {
+    let headings = heads.headings(of: column)
+    for heading in headings {
+      guard let heading, let because = mapping.reason(for: .text(heading.text)) else { continue }
+      return table.skipped.append(.init(place: cell.place, because: because))
+    }
+    if headings.lacksLast { return report(.noHeading, at: cell, &table) }
+    if labels.lacksLast { return report(.noLabel, at: cell, &table) }
+    let parts = zip(mapping.labels, labels) + zip(mapping.headers, headings)
+    guard let key = key(of: parts.map { ($0.holds, $1) }, for: cell, &table),
+      let value = value(of: cell, &table)
+    else { return }
+    if let first = places[key] {
+      let note = Diagnostic.Note("The first one stands here.", at: first)
+      let problem = ImportProblem.duplicate(of: key.filter { !$0.isEmpty }.joined(separator: ", "))
+      return table.problems.report(problem, at: cell.place, in: grid.file, notes: [note])
+    }
+    places[key] = cell.place
+    table.rows.append(key + [value])
+  }
+}
+
+extension TableImporting {
+  /// The period, the area and the categories of a figure; nil where the period cannot be read.
+  private func key(
+    of parts: [(holds: ImportMapping.Holding, cell: CSVCell?)], for cell: CSVCell,
+    _ table: inout ImportedTable
+  ) -> [String]? {
+    let periods = parts.filter { $0.holds == .period }.compactMap(\.cell)
+    guard let period = period(of: periods, for: cell, &table) else { return nil }
+    let area = parts.first { $0.holds == .area }?.cell.map(name) ?? ""
+    let categories = mapping.categories.map { category in
+      parts.first { $0.holds == .category(category) }?.cell.map(categoryName) ?? ""
+    }
+    return [period] + (hasArea ? [area] : []) + categories
+  }
+
+  /// What the data say for a heading or a label.
+  private func name(_ cell: CSVCell) -> String { mapping.names[cell.text] ?? cell.text }
+
+  /// The same of a category, of which there may be a total.
+  private func categoryName(_ cell: CSVCell) -> String {
+    mapping.totals.contains(cell.text) ? "" : name(cell)
+  }
+
+  /// The period that the texts of these cells name together, in either order: a year above `Q1`, or beside `Jan`.
+  private func period(of cells: [CSVCell], for figure: CSVCell, _ table: inout ImportedTable) -> String? {
+    guard let last = cells.last else {
+      if let period = mapping.period { return Self.notation(of: period) ?? period }
+      report(.noPeriod, at: figure, &table)
+      return nil
+    }
+    let texts = cells.map(name)
+    let orders = [texts, texts.reversed()].map { $0.joined(separator: " ") }
+    if let period = orders.lazy.compactMap(Self.notation).first { return period }
+    do { _ = try Period(reading: orders[0]) } catch { report(.period(orders[0], error), at: last, &table) }
+    return nil
+  }
+
+  private static func notation(of text: String) -> String? { (try? Period(reading: text))?.notation }
+
+  private func value(of cell: CSVCell, _ table: inout ImportedTable) -> String? {
+    let text = mapping.values[cell.text] ?? cell.text
+    do { return try Value(reading: text, in: mapping.unit).notation(sign: mapping.unit.suffix) } catch {
+      report(.value(text, error, unit: mapping.unit), at: cell, &table)
+      return nil
+    }
+  }
+
+  private func report(_ problem: ImportProblem, at cell: CSVCell, _ table: inout ImportedTable) {
+    table.problems.report(problem, at: cell.place, in: grid.file)
+  }
+}
+
+extension [CSVCell?] {
+  /// Whether there is a last cell, in which nothing stands.
+  fileprivate var lacksLast: Bool { last.map { $0 == nil } ?? false }
+}
+
+/// Pairs of two sequences, in one array.
+private func + <First, Second>(
+  left: Zip2Sequence<[First], [Second]>, right: Zip2Sequence<[First], [Second]>
+) -> [(First, Second)] {
+  Array(left) + Array(right)
+}

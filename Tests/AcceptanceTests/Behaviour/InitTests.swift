@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+@Suite("`tally init`")
+struct InitTests {
+  let sandbox: Sandbox
+
+  init() throws {
+    sandbox = try Sandbox()
+    try sandbox.remove("Content")
+    try sandbox.remove("Templates")
+  }
+
+  @Test("makes a folder that builds at once, with the templates that the program carries")
+  func builds() throws {
+    let outcome = try sandbox.tally(
+      "init", "westmarch", "--force", "Westmarch Police", "--edition", "2026-11")
+    #expect(outcome.errors == "")
+    #expect(outcome.output.hasPrefix("westmarch is a site with the draft of its first edition, `2026-11`.\n"))
+    let build = try sandbox.tally("build", in: sandbox["westmarch"])
+    #expect(build.status == 0)
+    #expect(build.output.contains("0 measures"))
+    let home = try sandbox.text("westmarch/Site/index.html")
+    #expect(home.contains("<h1>Westmarch police performance</h1>"))
+    #expect(!home.contains("<ul class=\"rows\">"))
+    let style = try String(
+      contentsOf: Repository.root.appendingPathComponent("Templates/assets/tally.css"), encoding: .utf8)
+    #expect(try sandbox.text("westmarch/Site/assets/tally.css") == style)
+  }
+
+  @Test("takes the author's templates before its own, and tells where there are none to take")
+  func templates() throws {
+    try sandbox.tally("init", "westmarch", "--force", "Westmarch Police")
+    let folder = sandbox["westmarch"]
+    #expect(
+      try sandbox.tally("build", "--templates", "Mine", in: folder).errors.contains(
+        "Mine: error: There is no such folder"))
+    try sandbox.put("westmarch/Templates/frame.mustache", "{{{main}}}")
+    #expect(try sandbox.tally("build", in: folder).errors.contains("Templates/home.mustache: error: "))
+  }
+
+  @Test("is published once what it asks for is filled in")
+  func published() throws {
+    try sandbox.tally("init", "westmarch", "--force", "Westmarch Police", "--edition", "2026-11")
+    let content = "westmarch/Content"
+    for (path, text) in try sandbox.texts(content) {
+      var filled = text.replacingOccurrences(of: "TODO ", with: "Here is ")
+      if path.hasSuffix("edition.yml") {
+        filled = filled.replacingOccurrences(of: "YYYY-MM-DD", with: "2026-11-24")
+          .replacingOccurrences(of: "state: draft", with: "state: published")
+      }
+      if path.hasPrefix("editions/"), path.hasSuffix(".md"), !path.hasSuffix("introduction.md") {
+        filled += "\nThe words of \(path.dropLast(3)).\n"
+      }
+      try sandbox.put("\(content)/\(path)", filled)
+    }
+    let build = try sandbox.tally("build", in: sandbox["westmarch"])
+    #expect(build.errors == "")
+    #expect(build.status == 0)
+    #expect(build.output.contains("12 measures"))
+  }
+
+  @Test("overwrites nothing, and leaves nothing where it is refused")
+  func refused() throws {
+    try sandbox.put("westmarch/mine.txt", "mine")
+    let outcome = try sandbox.tally("init", "westmarch")
+    #expect(
+      outcome.errors.hasPrefix(
+        "westmarch: error: `westmarch` is there already, and nothing in it is overwritten."))
+    #expect(outcome.status == 1)
+    #expect(try sandbox.tree("westmarch").keys.sorted() == ["mine.txt"])
+    for arguments in [
+      ["x", "--edition", "May 2026"], ["x", "--district", "A b", "--peer", "a-B"], ["x", "--force", ""],
+    ] {
+      #expect(try sandbox.run(["init"] + arguments).status == 64)
+    }
+    #expect(!FileManager.default.fileExists(atPath: sandbox["x"].path))
+  }
+}

@@ -1,0 +1,219 @@
+import Diagnostics
+import Reading
+import Testing
+
+@testable import Importing
+
+@Suite("A published table")
+struct ImportedTableTests {
+  /// What a table becomes: as its own mapping says, or the one that it speaks for.
+  private func imported(
+    _ text: String, by mapping: String? = nil, areas: [String] = []
+  ) throws -> (csv: String, problems: [String], skipped: [String]) {
+    var problems = DiagnosticList()
+    let file = SourceFile(path: "table.csv", text: text)
+    let grid = try #require(CSVGrid.read(file, into: &problems))
+    let map =
+      mapping.flatMap { ImportMapping(reading: SourceFile(path: "m.yml", text: $0), into: &problems) }
+      ?? (mapping == nil ? ImportMapping(guessing: grid, areas: areas, into: &problems) : nil)
+    guard let map else { return ("", problems.sorted.map(\.line), []) }
+    let table = ImportedTable(grid, by: map)
+    problems.add(contentsOf: table.problems)
+    return (
+      String(decoding: table.csv, as: UTF8.self).replacing("\r\n", with: "\n"), problems.sorted.map(\.line),
+      table.skipped.map { "\($0.place): \($0.because)" }
+    )
+  }
+
+  @Test("with periods across, a title, notes, a total and a change is read without a mapping")
+  func across() throws {
+    let outcome = try imported(
+      """
+      Table 3: Recorded crime by offence [note 1],,,,
+      ,,,,
+      Offence,Year ending June 2019,YE Dec 2021 [note 2],% change,
+      Burglary,"28,675","19,018",-34%,
+      Robbery [note 3],"1,234 [p]",[c],..,
+      Total,"29,909",[c],[x],
+      ,,,,
+      Source: the force.,,,,
+      """)
+    #expect(outcome.problems == [])
+    #expect(
+      outcome.csv == """
+        period,offence,value
+        YE 2019-06,Burglary,28675
+        YE 2021-12,Burglary,19018
+        YE 2019-06,Robbery,1234 [p]
+        YE 2021-12,Robbery,[c]
+        YE 2019-06,,29909
+        YE 2021-12,,[c]
+
+        """)
+    #expect(
+      outcome.skipped == [
+        "table.csv:1:1: It stands above the table: its title.",
+        "table.csv:4:28: A change between periods, which Tally works out.",
+        "table.csv:5:34: A change between periods, which Tally works out.",
+        "table.csv:6:20: A change between periods, which Tally works out.",
+        "table.csv:8:1: It is no figure: a note or a heading beside the table.",
+      ])
+  }
+
+  @Test("of months by years is read, and its totals of years are left out")
+  func monthsByYears() throws {
+    let outcome = try imported("Year,Jan,Feb,Total\n2014,10,20,30\n2015,11,21,32\n")
+    #expect(outcome.problems == [])
+    #expect(
+      outcome.csv == "period,value\n2014-01,10\n2014-02,20\n2015-01,11\n2015-02,21\n")
+  }
+
+  @Test("with years over quarters, as merged cells are saved, is read, and areas are known by name")
+  func mergedHeadings() throws {
+    let outcome = try imported(
+      """
+      ,2020/21,,2021/22,
+      District,Q1,Q2,Q1,Q2
+      Ayford,1.0%,2.0%,3.5%,4.0%
+      Beeham,5.0%,6.0%,7.0%,8.0%
+      """, areas: ["ayford", "Ayford", "beeham", "Beeham"])
+    #expect(outcome.problems == [])
+    #expect(
+      outcome.csv == """
+        period,area,value
+        2020/21 Q1,Ayford,1.0%
+        2020/21 Q2,Ayford,2.0%
+        2021/22 Q1,Ayford,3.5%
+        2021/22 Q2,Ayford,4.0%
+        2020/21 Q1,Beeham,5.0%
+        2020/21 Q2,Beeham,6.0%
+        2021/22 Q1,Beeham,7.0%
+        2021/22 Q2,Beeham,8.0%
+
+        """)
+  }
+
+  @Test("that names no period asks for it, and a mapping gives it")
+  func noPeriod() throws {
+    let table = "Weapon,Men,Women\nShotgun,3,4\n"
+    #expect(
+      try imported(table).problems == [
+        "table.csv:2:9 Nothing says which period the figures are of. "
+          + "Name it under `period` in the mapping, such as `period: YE 2021-12`.",
+        "table.csv:2:11 Nothing says which period the figures are of. "
+          + "Name it under `period` in the mapping, such as `period: YE 2021-12`.",
+      ])
+    let outcome = try imported(
+      table,
+      by: """
+        headers:
+          - {row: 1, holds: sex}
+        labels:
+          - {column: 1, holds: weapon}
+        period: 2021
+        names:
+          Men: men
+        """)
+    #expect(outcome.problems == [])
+    #expect(outcome.csv == "period,weapon,sex,value\n2021,Shotgun,men,3\n2021,Shotgun,Women,4\n")
+  }
+
+  @Test(
+    "tells each cell that cannot be read, with its place and what to do",
+    arguments: [
+      (
+        "Offence,2020,2021\nA,1,n/a\n",
+        "table.csv:2:5 `n/a` is not a number. "
+          + "Say under `values` in the mapping what it stands for, such as `\"n/a\": \"[x]\"`."
+      ),
+      (
+        "Offence,2020,2021\nA,1,2,3\n",
+        "table.csv:2:7 The column has figures and no heading. "
+          + "Write the heading into the table, or leave the column's figures out of it."
+      ),
+      (
+        "Offence,2020,2021\nA,1,2\n,3,4\n",
+        "table.csv:3:2 The row has figures and no label. Write the label into the table, or leave the row out of it."
+      ),
+      (
+        "Offence,2020,2021,Rank\nA,1,2,3\n",
+        "table.csv:1:19 It is not certain what `Rank` is. "
+          + "Say what it holds in the mapping, or leave it out under `skip`."
+      ),
+      (
+        "Offence,2020,2021\nA,1,2\nA,3,4\n",
+        "table.csv:3:3 The table has a second figure for 2020, A. "
+          + "Leave one of the two out under `skip`, or say what tells them apart."
+      ),
+      (
+        "Only words,\nand,\n",
+        "table.csv No figures stand under headings here. Name the rows of headings and the "
+          + "columns of labels in a mapping, with `--mapping`."
+      ),
+    ])
+  func unreadable(table: String, problem: String) throws {
+    #expect(try imported(table).problems.contains(problem))
+  }
+
+  @Test("leaves nothing out that the mapping does not name")
+  func unread() throws {
+    let mapping = "headers:\n  - {row: 2, holds: period}\nlabels:\n  - {column: 1, holds: offence}\n"
+    let outcome = try imported("Title\n,2021\nA,1\nNote\n", by: mapping)
+    let help = "Say under `skip` in the mapping why it is left out, or name its row under `headers`."
+    #expect(
+      outcome.problems == [
+        "table.csv:1:1 `Title` is neither a heading, a label nor a figure. \(help)",
+        "table.csv:4:1 `Note` is neither a heading, a label nor a figure. \(help)",
+      ])
+    #expect(outcome.csv == "period,offence,value\n2021,A,1\n")
+  }
+}
+
+@Suite("A mapping file")
+struct ImportMappingTests {
+  @Test("is read again as it was written")
+  func roundTrip() {
+    var mapping = ImportMapping()
+    mapping.unit = .rate(per: 1000)
+    mapping.headers = [.init(number: 4, holds: .period), .init(number: 5, holds: .category("sex"))]
+    mapping.labels = [.init(number: 1, holds: .area), .init(number: 2, holds: .nothing)]
+    mapping.period = "12 months (not stated)"
+    mapping.skips = [
+      .init(what: .rowsAboveTheHead, because: "A title: \"of course\""),
+      .init(what: .rowsWithoutFigures, because: "Notes"),
+      .init(what: .text("% change"), because: "# Worked out"),
+    ]
+    mapping.names = ["A\nB": "b", "yes": "no", "null": "Ähem", "- x": "{y}"]
+    mapping.values = ["..": "[x]", "-": "0", "*": "[c]"]
+    mapping.totals = ["All offences", "Total"]
+    var problems = DiagnosticList()
+    let read = ImportMapping(reading: SourceFile(path: "m.yml", text: mapping.text), into: &problems)
+    #expect(problems.sorted.map(\.line) == [])
+    #expect(read == mapping)
+  }
+
+  @Test(
+    "is told what is wrong with it",
+    arguments: [
+      (
+        "headers: [{row: 0, holds: period}]",
+        "m.yml:1:17 `0` is not the number of a row or column. Count from 1, as a spreadsheet does."
+      ),
+      (
+        "headers: [{row: 1, holds: value}]",
+        "m.yml:1:27 `value` is no column of data. Write `period`, `area`, `nothing`, or the name of a column of "
+          + "categories in small letters, such as `weapon`."
+      ),
+      ("period: soon\nheaders: [{row: 1, holds: sex}]", "m.yml:1:9 `soon` is not a period that Tally knows."),
+    ])
+  func wrong(text: String, problem: String) {
+    var problems = DiagnosticList()
+    #expect(ImportMapping(reading: SourceFile(path: "m.yml", text: text), into: &problems) == nil)
+    #expect(problems.sorted.contains { $0.line.hasPrefix(problem) }, "\(problems.sorted.map(\.line))")
+  }
+}
+
+extension Diagnostic {
+  /// The problem in one line.
+  var line: String { "\(place) \(message)\(help.map { " \($0)" } ?? "")" }
+}
