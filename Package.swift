@@ -61,7 +61,8 @@ let package = Package(
     .executableTarget(
       name: "tally",
       dependencies: [
-        "Authoring", "Changes", "Diagnostics", "Editions", "Importing", "Measures", "Previewing", "Publishing",
+        "Authoring", "Changes", "Diagnostics", "Editions", "Importing", "Measures", "Previewing",
+        "Publishing",
         "Reading", "SiteFolder", "Starter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

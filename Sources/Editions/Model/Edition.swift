@@ -57,7 +57,8 @@ public struct Edition: Sendable, Identifiable {
 
   /// What stands for the date of a draft that has none yet: after every other. It is never published, since that the
   /// date is missing is an error.
-  public static let dateNotGiven = CalendarDate(year: 9999, month: 12, day: 31).map(PublicationDate.init(day:))
+  public static let dateNotGiven = CalendarDate(year: 9999, month: 12, day: 31).map(
+    PublicationDate.init(day:))
 
   /// The measures of all sections, in order.
   public var measures: [Measure] { sections.flatMap(\.measures) }

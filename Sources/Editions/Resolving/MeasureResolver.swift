@@ -36,7 +36,8 @@ struct MeasureResolver {
       id: source.id, title: definition.title, short: definition.short, definition: definition.definition,
       quantity: definition.quantity, evidence: evidence, source: definition.source,
       note: edition.passage(definition.note, measure: source.id, check),
-      noData: edition.passage(definition.noData, measure: source.id, check), notPublished: definition.notPublished, baseline: baseline,
+      noData: edition.passage(definition.noData, measure: source.id, check),
+      notPublished: definition.notPublished, baseline: baseline,
       grading: linkedGrading(findings, &edition),
       target: target,
       update: definition.update.map {
