@@ -53,7 +53,8 @@ let package = Package(
     // On the system's own sockets: swift-nio would serve thousands where one is asked for, and a first build would
     // wait for four more packages.
     .target(
-      name: "Previewing", dependencies: ["CommonMark", "Diagnostics", "Editions", "Publishing", "Reading"],
+      name: "Previewing",
+      dependencies: ["Changes", "CommonMark", "Diagnostics", "Editions", "Publishing", "Reading"],
       resources: [
         .embedInCode("Assets/preview.js"), .embedInCode("Assets/preview.css"),
         .embedInCode("Assets/draft.css"),

@@ -15,7 +15,7 @@ struct PreviewBar {
     """
     <aside class="tally-preview\(isDraft ? " tally-preview-draft" : "")" aria-label="Preview">
     \(PreviewState(site).html)
-    \(checklist)\(origin)<div class="tally-preview-bar"><p>\(words) <span id="tally-preview-stopped" hidden>The preview \
+    \(checklist)\(origin)<div class="tally-preview-bar"><p>\(words)\(changes) <span id="tally-preview-stopped" hidden>The preview \
     has ended: this page stays as it was.</span></p>
     \(marksSwitch)</div>
     <p id="tally-preview-news" role="status"></p>
@@ -25,6 +25,12 @@ struct PreviewBar {
   }
 
   private var isDraft: Bool { edition?.isDraft == true }
+
+  private var changes: String {
+    guard let edition, let last = site.pages?.published(before: edition) else { return "" }
+    let date = HTMLText.escaped(last.date.monthWords)
+    return " <a href=\"/\(ChangesPage.path(of: edition.id))\">What changed since \(date)</a>"
+  }
 
   private var words: String {
     if let edition, isDraft {

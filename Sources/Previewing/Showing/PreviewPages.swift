@@ -1,3 +1,4 @@
+import Changes
 import Diagnostics
 import Editions
 import Publishing
@@ -11,6 +12,7 @@ struct PreviewPages: Sendable {
   /// Another number for other style sheets.
   let styleVersion: Int
   private let press: SitePress
+  private let site: Site
   /// The editions that it shows, newest first, drafts too.
   private let editions: [Edition]
   private let figures: [Edition.ID: [FigureInWords]]
@@ -20,6 +22,7 @@ struct PreviewPages: Sendable {
   init?(_ outcome: Flow.Outcome, of sources: SiteSources) {
     guard let publication = outcome.publication, let press = outcome.press else { return nil }
     self.press = press
+    site = publication.site
     editions = publication.editions
     figures = Dictionary(publication.figures.map { ($0.id, $0.figures) }) { first, _ in first }
     histories = MeasureHistory.all(in: publication.editions)
@@ -28,8 +31,20 @@ struct PreviewPages: Sendable {
     version = [sources.content, sources.templates?.filter { !isStyle($0) }].hashValue
   }
 
-  /// The file at exactly this path.
-  subscript(path: String) -> OutputFile? { press.file(at: path) }
+  /// The file at exactly this path: of the site, or a page of what changed.
+  subscript(path: String) -> OutputFile? {
+    guard let id = ChangesPage.edition(at: path) else { return press.file(at: path) }
+    guard let new = editions.first(where: { $0.id == id }), let old = published(before: new) else {
+      return nil
+    }
+    return ChangesPage(changes: EditionChanges(from: old, to: new, in: site)).file
+  }
+
+  /// The last published edition before one: of its framework, where there is one of that.
+  func published(before edition: Edition) -> Edition? {
+    let earlier = editions.drop { $0.id != edition.id }.dropFirst().filter { !$0.isDraft }
+    return earlier.first { $0.framework?.id == edition.framework?.id } ?? earlier.first
+  }
 
   /// The edition that the page at `path` is of: its own, or the newest on the home page.
   func edition(at path: String) -> Edition? {
