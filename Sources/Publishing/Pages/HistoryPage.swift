@@ -72,12 +72,12 @@ struct HistoryEntry: TemplateModel {
     facts = MeasureFacts(appearance.measure)
   }
 
-  /// `With words of West Midlands Police and Planned action`
+  /// `Words beside it: West Midlands Police and Planned action`
   private var voices: String? {
     let names = appearance.measure.words.map(\.voice.name)
     guard let last = names.last else { return nil }
     let before = names.dropLast().joined(separator: ", ")
-    return "With words of \(before.isEmpty ? last : "\(before) and \(last)")"
+    return "Words beside it: \(before.isEmpty ? last : "\(before) and \(last)")"
   }
 }
 

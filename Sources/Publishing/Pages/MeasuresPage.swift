@@ -114,9 +114,14 @@ struct MeasuresRow: TemplateModel {
     .text("headline") { $0.facts.headline },
     .text("edition") { $0.edition.date.monthWords },
     .text("history-href", ifAny: { $0.history.map { SitePaths.history($0.id) } }),
-    .text("history-label") { "All \($0.history?.appearances.count ?? 1) editions" },
+    .text("history-label") { $0.historyLabel },
     .text("traits") { row in row.filters.map { "is-\($0.rawValue)" }.sorted().joined(separator: " ") },
   ]
+
+  private var historyLabel: String {
+    let count = history?.appearances.count ?? 1
+    return count == 2 ? "Both editions" : "All \(count) editions"
+  }
 
   init(measure: Measure, edition: Edition, history: MeasureHistory?, isNewest: Bool) {
     self.measure = measure

@@ -59,6 +59,6 @@ extension VoiceBlock {
     return html.string
   }
 
-  /// `Paragraph 20 of the paper`
-  private static func inPaper(_ place: String) -> String { "\(place.uppercasedFirst) of the paper" }
+  /// `In the paper: paragraph 20`
+  private static func inPaper(_ place: String) -> String { "In the paper: \(place)" }
 }

@@ -17,9 +17,10 @@ struct ReviewMarksTests {
     #expect(
       html.contains(
         """
-        <span class="review-tallied"><a href="thefts.html#data" title="Thefts, year ending December 2021, provisional">\
-        900 thefts</a> <span class="review-note">Tallied: =thefts!value gives 900. Thefts, year ending December 2021, \
-        provisional. From thefts/data.csv, line 3, column value.</span></span>
+        <span class="review-tallied"><a href="thefts.html#data" title="Thefts, the year ending December 2021: 900, as printed, \
+        provisional">\
+        900 thefts</a> <span class="review-note">Tallied: =thefts!value gives 900. Thefts, the year ending \
+        December 2021: 900, as printed, provisional. From thefts/data.csv, line 3, column value.</span></span>
         """))
   }
 

@@ -26,7 +26,7 @@ struct VoiceBlockTests {
       words == [
         [
           "Paragraph 1", "Thefts fell.", "More patrols", "Better locks", "Thefts",
-          "Paragraph 3 of the paper", "Paragraph 2", "Fewer bicycles were stolen.",
+          "In the paper: paragraph 3", "Paragraph 2", "Fewer bicycles were stolen.",
         ],
         ["Thefts", "Paragraph 3", "I asked for more."],
       ])
@@ -35,7 +35,7 @@ struct VoiceBlockTests {
 
   @Test("say where in the paper they come from")
   func places() throws {
-    #expect(try blocks(of: .voice).map(\.place) == ["Paragraphs 2 to 4 of the paper", nil])
+    #expect(try blocks(of: .voice).map(\.place) == ["In the paper: paragraphs 2 to 4", nil])
   }
 
   @Test("of a plan stand apart from accounts")
