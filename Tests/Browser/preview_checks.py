@@ -54,14 +54,14 @@ async def broken(desk: Desk):
     good = desk.text(WORDS)
     desk.save(WORDS, "Quagga <b>came</b> back.\n")
     await page.wait_for_selector(shown("1 error: the pages stay as they were"))
-    problem = page.locator("aside.tally-preview li")
+    problem = page.locator(".tally-preview-problems li")
     assert f"{WORDS}:1:8" in await problem.inner_text(), "the problem has no place"
     assert await problem.locator("mark").inner_text() == "<", "the place is not marked in the line"
     assert await page.locator("text=Quagga").count() == 1, "the page is not the last good one"
     assert await page.locator("[role=status]").inner_text() == "1 error: the pages stay as they were", "nothing is announced"
     await desk.until(lambda: f"{WORDS}:1:8: error: " in desk.terminal, "the terminal showed the problem")
     desk.save(WORDS, good)
-    await page.wait_for_selector("aside.tally-preview li", state="detached")
+    await page.wait_for_selector(".tally-preview-problems li", state="detached")
     await desk.until(lambda: desk.terminal.endswith("The pages are up to date: no problems.\n"), "it was mended")
 
 
@@ -98,7 +98,7 @@ async def problems_by_keyboard(desk: Desk):
     page = await desk.open()
     await no_violations(page)
     await page.set_viewport_size({"width": WIDE, "height": 500})
-    await page.locator("aside.tally-preview summary").focus()
+    await page.locator(".tally-preview-problems summary").focus()
     await page.keyboard.press("Tab")
     listing = page.locator(".tally-preview-list:focus")
     assert await listing.count() == 1, "the list of problems is not reached by Tab"
@@ -109,10 +109,48 @@ async def problems_by_keyboard(desk: Desk):
     bar = "document.querySelector('aside.tally-preview').getBoundingClientRect().top"
     assert await page.evaluate(f"{lowest} <= {bar} + 1"), "the end of the page stays covered"
     await page.keyboard.press("Escape")
-    await desk.sees(page, "!document.querySelector('aside.tally-preview details').open")
+    await desk.sees(page, "!document.querySelector('.tally-preview-problems').open")
     assert await page.locator("summary:focus").count() == 1, "the focus is lost"
     await page.reload()
-    assert not await page.evaluate("document.querySelector('aside.tally-preview details').open"), "it is open again"
+    assert not await page.evaluate("document.querySelector('.tally-preview-problems').open"), "it is open again"
+
+
+@check("Review marks are reached by keyboard, say what stands behind a figure, and can be put away; no rule of axe-core is broken")
+async def review_marks(desk: Desk):
+    desk.save(WORDS, "Calls were answered in 47 seconds.\n\nThere were [?](=burglary!value) burglaries.\n")
+    await desk.start()
+    page = await desk.open()
+    loose = page.locator(".review-unbound")
+    assert "nothing checks this number" in await loose.text_content(), "a figure that is not bound does not say so"
+    await loose.focus()
+    assert await width(loose.locator(".review-note")) > 40, "the note on the focused figure is not seen"
+    bound = page.locator(".review-tallied", has_text="=burglary!value")
+    await bound.locator("a").focus()
+    assert await width(bound.locator(".review-note")) > 40, "the note on the focused link is not seen"
+    assert await width(loose.locator(".review-note")) <= 1, "a note stays when the focus has gone"
+    assert await page.locator(".review-from", has_text=f"{WORDS}:3").count() == 1, "a paragraph does not say where it is from"
+    await no_violations(page)
+    await page.locator("#tally-preview-marks").focus()
+    await page.keyboard.press("Space")
+    await desk.sees(page, "getComputedStyle(document.querySelector('.review-from')).display === 'none'")
+
+
+@check("The checklist and the way to the files open by keyboard, and what changed is a page of its own; no rule of axe-core is broken")
+async def checklist(desk: Desk):
+    desk.save(WORDS, "Calls were answered in 47 seconds.\n")
+    await desk.start()
+    page = await desk.open()
+    for words in ("Checklist", "Where this page comes from"):
+        summary = page.locator(".tally-preview-review summary", has_text=words)
+        await summary.focus()
+        await page.keyboard.press("Enter")
+        listing = page.locator(".tally-preview-review[open] .tally-preview-list", has_text=WORDS)
+        await listing.first.wait_for()
+    await no_violations(page)
+    await page.locator(".tally-preview-bar a", has_text="What changed since").click()
+    await page.wait_for_url("**/.preview/changes/2022-02.html")
+    assert await page.locator("h1", has_text="What changed").count() == 1, "the page does not say what it is"
+    await no_violations(page)
 
 
 @check("A draft is unmistakable: in its title, on the screen, without scripts, and on every sheet of paper")
@@ -122,7 +160,7 @@ async def draft(desk: Desk):
     for path in ("index.html", "2022-08/scorecard.html", "2022-08/index.html"):
         page = await desk.open(path)
         assert (await page.title()).startswith("Draft: "), f"{path} has a title like any other"
-        assert await page.locator("aside.tally-preview strong").is_visible(), f"{path} does not say that it is a draft"
+        assert await page.locator(".tally-preview-bar strong").is_visible(), f"{path} does not say that it is a draft"
     await no_violations(page)
     with tempfile.TemporaryDirectory() as folder:
         paper = pathlib.Path(folder) / "paper.pdf"
@@ -132,7 +170,7 @@ async def draft(desk: Desk):
     assert len(sheets) > 1, "it is too short to say much"
     assert all("Draft: not published" in sheet for sheet in sheets), "a sheet of paper does not say that it is a draft"
     page = await desk.open("2022-08/index.html", java_script_enabled=False)
-    assert await page.locator("aside.tally-preview strong").is_visible(), "without scripts nothing says so"
+    assert await page.locator(".tally-preview-bar strong").is_visible(), "without scripts nothing says so"
 
 
 @check("No path leads to anything but the files of the site")
@@ -203,16 +241,16 @@ async def ten_saves(desk: Desk):
         desk.save(WORDS, f"Quagga came back, the {number}th.\n")
         await asyncio.sleep(0.1)
     await page.wait_for_selector(shown("Quagga came back, the 9th."))
-    assert await page.locator("aside.tally-preview li").count() == 0, "a half-written file was shown as a problem"
+    assert await page.locator(".tally-preview-problems li").count() == 0, "a half-written file was shown as a problem"
 
 
 @check("An editor that saves by renaming is followed, again and again, and so is a new folder")
 async def renaming(desk: Desk):
     await desk.start()
     page = await desk.open()
-    for number in range(3):
-        desk.save_by_renaming(WORDS, f"Quagga came back, {number} times.\n")
-        await page.wait_for_selector(shown(f"Quagga came back, {number} times."))
+    for name in ("Anna", "Ben", "Cleo"):
+        desk.save_by_renaming(WORDS, f"Quagga came back with {name}.\n")
+        await page.wait_for_selector(shown(f"Quagga came back with {name}."))
     # A page that is loaded anew cannot be left at the same time.
     await page.close()
     desk.begin_draft("Zebras.")
@@ -249,6 +287,10 @@ async def silent(desk: Desk):
     # That there is no such page is what the browser says of the last.
     complaints = [words for words in desk.complaints if "404" not in words]
     assert not complaints, complaints[0]
+
+
+async def width(element) -> float:
+    return (await element.bounding_box())["width"]
 
 
 async def no_violations(page):
