@@ -27,12 +27,16 @@ public struct PublicationDate: Sendable, Hashable {
   }
 
   /// All that is known of it: `22 February 2022`, `September 2015`, `2015`.
-  public var words: String { precision == .day ? firstDay.words : monthWords }
+  public var words: String { precision == .day && isGiven ? firstDay.words : monthWords }
 
   /// The month, as editions are told apart: `February 2022`; the year alone, where no month is known.
   public var monthWords: String {
-    precision == .year ? String(firstDay.month.year) : firstDay.month.words
+    guard isGiven else { return "Date to be given" }
+    return precision == .year ? String(firstDay.month.year) : firstDay.month.words
   }
+
+  /// Whether it is a date at all, and does not stand for that of a draft which has none yet.
+  private var isGiven: Bool { self != Edition.dateNotGiven }
 }
 
 extension PublicationDate: Comparable {

@@ -16,7 +16,7 @@ extension Publication {
     let addresses = SiteAddresses(project, into: &diagnostics)
     let pages = project.pages.compactMap { PlainPage($0, addresses: addresses, into: &diagnostics) }
     let editions = project.linkedEditions(addresses, marksFigures: drafts == .shown, into: &diagnostics)
-    let canBeShown = !diagnostics.hasErrors
+    let canBeShown = diagnostics.filter { $0.severity == .error && !$0.isOfSomethingNotThereYet }.isEmpty
     EditionReview(of: editions, in: project, today: today).run(into: &diagnostics)
     let isWhole = drafts == .shown ? canBeShown : !diagnostics.hasErrors
     guard let site = project.site, isWhole else { return nil }
@@ -46,5 +46,14 @@ extension Project {
       return (part: (edition: resolver.edition(), folder: source), found: resolver.diagnostics)
     }
     return diagnostics.take(linked)
+  }
+}
+
+extension Diagnostic {
+  /// Whether it says that something is still to be written: a new draft lacks its words and its date, and a reviewer
+  /// wants to see it all the same.
+  fileprivate var isOfSomethingNotThereYet: Bool {
+    [ContentProblem.emptyWords(hasNotes: true).rule, DefinitionProblem.noPublicationDate("").rule].contains(
+      rule)
   }
 }

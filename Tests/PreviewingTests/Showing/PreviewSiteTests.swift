@@ -44,6 +44,18 @@ struct PreviewSiteTests {
     #expect(!site.isBehind)
   }
 
+  @Test("are the pages of a draft whose words and date are still to come")
+  func justBegun() throws {
+    let content = Content.northshire.withNextEdition
+      .replacing("state: published", with: "state: draft", in: "editions/2022-05/edition.yml")
+      .replacing("date: 2022-05-24", with: "date: YYYY-MM-DD", in: "editions/2022-05/edition.yml")
+      .with("editions/2022-05/theft/force.md", "<!-- Thefts fell. -->")
+    let site = try Samples.site(content)
+    #expect(Set(site.problems.filter { $0.severity == .error }.map(\.rule)) == ["date", "empty-words"])
+    #expect(!site.isBehind)
+    #expect(try page("2022-05/index.html", of: site).contains("Date to be given"))
+  }
+
   @Test("is nothing before there was any page")
   func nothing() throws {
     let site = try Samples.site(Samples.broken)
