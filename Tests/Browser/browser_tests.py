@@ -21,19 +21,27 @@ def pages_of(site: pathlib.Path) -> list[pathlib.Path]:
     return sorted(site.rglob("*.html"))
 
 
-def one_of_each_kind(pages: list[pathlib.Path]) -> set[pathlib.Path]:
-    """Pages on which the same things stand, beside what is drawn, are of one kind."""
-    kinds = {}
-    for page in pages:
-        text = re.sub(r"<svg.*?</svg>", "<svg", page.read_text(encoding="utf-8"), flags=re.S)
-        kinds.setdefault(frozenset(re.findall(r'<svg|class="[^"]*"', text)), page)
-    return set(kinds.values())
+def exemplary_pages(site: pathlib.Path, pages: list[pathlib.Path]) -> set[pathlib.Path]:
+    """The pages at the root, each of which is alone of its kind, and as few others as show everything that stands
+    on any page: each drawing and each class of its elements."""
+    shown = {page: set(re.findall(r'<svg|class="[^"]*"', without_drawings(page))) for page in pages}
+    chosen = {page for page in pages if page.parent == site}
+    unseen = set().union(*shown.values()).difference(*(shown[page] for page in chosen))
+    while unseen:
+        page = max(pages, key=lambda page: len(shown[page] & unseen))
+        chosen.add(page)
+        unseen -= shown[page]
+    return chosen
+
+
+def without_drawings(page: pathlib.Path) -> str:
+    return re.sub(r"<svg.*?</svg>", "<svg", page.read_text(encoding="utf-8"), flags=re.S)
 
 
 async def tested(site: pathlib.Path) -> dict[Check, dict[str, list[str]]]:
     """For each check and each page that it is for, what is wrong there."""
     pages = pages_of(site)
-    exemplary = one_of_each_kind(pages)
+    exemplary = exemplary_pages(site, pages)
     results = {check: {} for check in CHECKS}
     gate = asyncio.Semaphore(PAGES_AT_ONCE)
 
