@@ -39,10 +39,8 @@ enum MeasureStatus {
       .compactMap(\.self).joined(separator: " ")
   }
 
-  /// `Paragraph 16 of the paper.`
-  private static func place(_ place: String?) -> String? {
-    place.map { "\($0.uppercasedFirst) of the paper." }
-  }
+  /// `In the paper: paragraph 16.`
+  private static func place(_ place: String?) -> String? { place.map { "\(PaperPlace.words($0))." } }
 }
 
 extension Measure.Update {
