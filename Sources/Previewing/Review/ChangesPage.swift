@@ -22,25 +22,15 @@ struct ChangesPage {
   /// The page as a file of the preview.
   var file: OutputFile {
     let title = "What changed in \(changes.new.id) since \(changes.old.id)"
-    let html = """
-      <!DOCTYPE html>
-      <html lang="en-GB">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <title>\(HTMLText.escaped(title))</title>
-      <link rel="stylesheet" href="/assets/tally.css">
-      </head>
-      <body>
+    let body = """
       <main class="wrap tally-preview-changes">
       <h1 class="long">\(HTMLText.escaped(title))</h1>
       <p class="standfirst">\(side(changes.new)), against \(side(changes.old)).</p>
       \(changes.isEmpty ? "<p class=\"lead\">Nothing is different.</p>\n" : parts)</main>
-      </body>
-      </html>
 
       """
+    let style = "<link rel=\"stylesheet\" href=\"/assets/tally.css\">\n"
+    let html = OwnPage.html(title: title, head: style, body: body)
     return OutputFile(path: ChangesPage.path(of: changes.new.id), bytes: Array(html.utf8))
   }
 
