@@ -89,31 +89,22 @@ extension MeasureChange {
   }
 
   private static func details(_ old: Measure?, _ new: Measure?) -> [DetailChange] {
-    let before = old?.details ?? [:]
-    let after = new?.details ?? [:]
-    return DetailChange.all(
-      Measure.detailNames.map { (name: $0, old: before[$0] ?? nil, new: after[$0] ?? nil) })
+    DetailChange.all(
+      Measure.details.map { (name: $0.key, old: old.flatMap($0.text), new: new.flatMap($0.text)) })
   }
 }
 
 extension Measure {
-  /// The keys of its definition that are compared, in order.
-  fileprivate static let detailNames = [
-    "title", "definition", "unit", "noun", "better", "evidence", "because", "source", "note", "no-data",
-    "not-published", "baseline", "grade", "update", "retired",
+  /// What its definition says, by the keys in the order in which they are compared.
+  fileprivate static let details: [(key: String, text: @Sendable (Measure) -> String?)] = [
+    ("title", { $0.title }), ("definition", { $0.definition }), ("unit", { $0.quantity.unit.name }),
+    ("noun", { $0.quantity.noun }), ("better", { $0.quantity.better.rawValue }),
+    ("evidence", { $0.evidence?.kind.title }), ("because", { $0.evidence?.because?.plainText }),
+    ("source", { $0.source?.title }), ("note", { $0.note?.plainText }), ("no-data", { $0.noData?.plainText }),
+    ("not-published", { $0.notPublished }), ("baseline", { $0.baseline?.words }),
+    ("grade", { $0.grading?.grade?.name }), ("update", { $0.update?.because }),
+    ("retired", { $0.retirement?.because }),
   ]
-
-  /// What its definition says, by key.
-  fileprivate var details: [String: String?] {
-    [
-      "title": title, "definition": definition, "unit": quantity.unit.name, "noun": quantity.noun,
-      "better": quantity.better.rawValue, "evidence": evidence?.kind.title,
-      "because": evidence?.because?.plainText, "source": source?.title, "note": note?.plainText,
-      "no-data": noData?.plainText, "not-published": notPublished, "baseline": baseline?.words,
-      "grade": grading?.grade?.name,
-      "update": update?.because, "retired": retirement?.because,
-    ]
-  }
 }
 
 extension WordsChange {
