@@ -46,6 +46,7 @@ extension ChangesPage {
       part(
         "Figures", figures(measures.compactMap { measure in measure.headline.map { (measure.title, $0) } })),
       part("Measures and sections", list(presences)),
+      part("Deliverables", list(changes.deliverables.flatMap(deliverable))),
       part(
         "Revised data", figures(measures.flatMap { measure in measure.revisions.map { (measure.title, $0) } })
       ),
@@ -71,13 +72,21 @@ extension ChangesPage {
   private var presences: [String] {
     let all =
       changes.sections.map { ($0.title, $0.presence) } + changes.measures.map { ($0.title, $0.presence) }
-    return all.compactMap { title, presence in
-      switch presence {
-      case .added: inserted(title)
-      case .removed: deleted(title)
-      case .kept: nil
-      }
+    return all.compactMap { presence(of: $0, $1) }
+  }
+
+  /// What is in one edition alone; nil for what is in both.
+  private func presence(of title: String, _ presence: EditionChanges.Presence) -> String? {
+    switch presence {
+    case .added: inserted(title)
+    case .removed: deleted(title)
+    case .kept: nil
     }
+  }
+
+  private func deliverable(_ deliverable: DeliverableChange) -> [String] {
+    presence(of: deliverable.title, deliverable.presence).map { [$0] }
+      ?? deliverable.details.map { detail($0, of: "\(deliverable.title), ") }
   }
 
   private var details: [String] {
@@ -85,10 +94,12 @@ extension ChangesPage {
       changes.details.map { ("", $0) }
       + changes.sections.flatMap { section in section.details.map { ("\(section.title), ", $0) } }
       + changes.measures.flatMap { measure in measure.details.map { ("\(measure.title), ", $0) } }
-    return all.map { prefix, detail in
-      let values = [detail.old.map(deleted), detail.new.map(inserted)].compactMap(\.self)
-      return "\(HTMLText.escaped(prefix + detail.name)): \(values.joined(separator: " "))"
-    }
+    return all.map { detail($1, of: $0) }
+  }
+
+  private func detail(_ detail: DetailChange, of prefix: String) -> String {
+    let values = [detail.old.map(deleted), detail.new.map(inserted)].compactMap(\.self)
+    return "\(HTMLText.escaped(prefix + detail.name)): \(values.joined(separator: " "))"
   }
 
   private func printed(_ figure: PrintedFigure, of measure: MeasureChange) -> String {
