@@ -11,8 +11,8 @@ enum MeasureStatus {
         separator: " ")
     }
     return [
-      .ifAny("Grade", measure.grading.flatMap(grade)),
-      .ifAny("Target", target),
+      .ifAny("Why this grade", measure.grading.flatMap(grade)),
+      .ifAny("Against the target", target),
       .ifAny("No new data", measure.update?.words),
       .ifAny("Not published", measure.findings.latest == nil ? nil : measure.notPublished),
       .ifAny("No longer reported", measure.retirement?.because),
