@@ -114,10 +114,12 @@ struct StatementMeasure: TemplateModel {
   let facts: MeasureFacts
   let figure: Figure?
   let grade: GradeMark?
+  /// Where the measure is that is reported instead.
+  let successor: LinkItem?
 
   static let fields: [Field<StatementMeasure>] = [
     .model("grade-mark", ifAny: { $0.grade }),
-    .list("status") { MeasureStatus.rows(of: $0.measure, successor: nil) },
+    .list("status") { MeasureStatus.rows(of: $0.measure, successor: $0.successor) },
     .text("anchor") { $0.measure.id },
     .text("name", ifAny: { $0.facts.reason == nil ? $0.measure.title : nil }),
     .text("short") { $0.measure.short },

@@ -13,6 +13,19 @@ struct EditionPagesTests {
     return String(decoding: try #require(press.file(at: path)).bytes, as: UTF8.self)
   }
 
+  @Test("lead from a measure that is no longer reported to the one that is reported instead")
+  func successor() throws {
+    let content = Content.northshire.replacing(
+      "unit: percent", with: "unit: percent\nretired: It is asked no more.\nsuccessor: thefts",
+      in: "editions/2022-02/theft/survey/measure.yml")
+    let link = "<a href=\"../2022-02/thefts.html\">Thefts recorded by the police</a>"
+    #expect(
+      try page("2022-02/index.html", of: content).contains(
+        "<p class=\"status-note\"><b>Reported instead:</b> \(link)</p>"))
+    #expect(
+      try page("2022-02/survey.html", of: content).contains("<dt>Reported instead</dt><dd>\(link)</dd>"))
+  }
+
   @Test("have no two rows of the same name beside a measure")
   func rows() throws {
     let content = Content.oneMeasure(
