@@ -44,7 +44,8 @@ struct EditionResolver {
     if data.isWhole { findHints(in: scope) }
     facts.reportUnused(usedFacts, in: source.facts?.file, into: &diagnostics)
     return Edition(
-      id: source.id, title: definition.title, standfirst: standfirst, date: definition.date,
+      id: source.id, kind: definition.kind, title: definition.title, standfirst: standfirst,
+      date: definition.date,
       isDraft: !definition.isPublished, framework: framework, baseline: baseline, grades: grades,
       source: definition.source,
       record: definition.record, hasNumberedParagraphs: definition.hasNumberedParagraphs,

@@ -1,6 +1,7 @@
 import Editions
 
-/// The statement: for each section what applies and why, its measures, each voice's words and what is planned.
+/// The statement or report itself: for each section what applies and why, its measures, each voice's words and what is
+/// planned.
 struct StatementPage: PageModel {
   static let template = "statement"
   static let kind = "statements"
@@ -144,6 +145,8 @@ struct StatementEdges: Sendable {
 /// One duty of the law, and how it is answered.
 struct DutyRow: TemplateModel {
   let answer: DutyAnswer
+  /// What the edition is that answers.
+  let kind: Edition.Kind
 
   static let fields: [Field<DutyRow>] = [
     .text("title") { $0.answer.duty.title }, .text("provision") { $0.answer.duty.provision },
@@ -152,7 +155,7 @@ struct DutyRow: TemplateModel {
   ]
 
   private var words: String? {
-    answer.words ?? (answer.duty.isAnsweredByStatement ? "This statement." : nil)
+    answer.words ?? (answer.duty.isAnsweredByStatement ? "This \(kind.rawValue)." : nil)
   }
 
   /// The site that the answer leads to: `www.policeconduct.gov.uk`

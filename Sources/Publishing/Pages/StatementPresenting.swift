@@ -11,7 +11,8 @@ extension StatementPage {
       isNumbered: edition.hasNumberedParagraphs, blocks: BlockHTML(edition: edition, site: site))
     head = PageHead(
       path: SitePaths.statement(edition.id), title: "\(edition.title), \(edition.date.monthWords)",
-      description: edition.standfirst?.plainText ?? "The statement of \(edition.date.words) on \(site.area).",
+      description: edition.standfirst?.plainText
+        ?? "The \(edition.kind.rawValue) of \(edition.date.words) on \(site.area).",
       area: .statement)
     self.edition = edition
     applies = edition.sections.compactMap(AppliesRow.init)
@@ -96,7 +97,7 @@ extension StatementPart {
 extension StatementEdges {
   fileprivate init(_ edition: Edition, licence: NamedLink) {
     record = Self.record(of: edition, licence: licence)
-    duties = edition.answers.map(DutyRow.init)
+    duties = edition.answers.map { DutyRow(answer: $0, kind: edition.kind) }
     law = edition.framework?.order
   }
 
