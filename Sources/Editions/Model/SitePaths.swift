@@ -19,16 +19,19 @@ public enum SitePaths {
   /// The style of charts, which comes with the library that draws them.
   public static let chartStyle = "assets/charts.css"
 
+  /// The ending of every page.
+  static let pageEnding = ".html"
+
   /// A measure through all its editions.
-  public static func history(_ id: String) -> String { "\(histories)/\(id).html" }
+  public static func history(_ id: String) -> String { "\(histories)/\(id)\(pageEnding)" }
   /// A plain page.
-  public static func page(_ id: String) -> String { "\(id).html" }
+  public static func page(_ id: String) -> String { "\(id)\(pageEnding)" }
   /// The statement of an edition.
   public static func statement(_ edition: String) -> String { "\(edition)/index.html" }
   /// The scorecard of an edition.
   public static func scorecard(_ edition: String) -> String { "\(edition)/scorecard.html" }
   /// A measure of an edition.
-  public static func measure(_ id: String, in edition: String) -> String { "\(edition)/\(id).html" }
+  public static func measure(_ id: String, in edition: String) -> String { "\(edition)/\(id)\(pageEnding)" }
 
   /// Whether `path` is the page of the measure `id` in the edition that the page at `neighbour` is of.
   static func isMeasure(_ id: String, at path: String, besides neighbour: String) -> Bool {

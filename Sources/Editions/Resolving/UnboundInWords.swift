@@ -52,7 +52,13 @@ private struct RunningText {
 
 extension Link {
   /// Whether it would be a formula if it began with `=`. It has a problem of its own, so its figure needs none.
-  var lacksEquals: Bool { (try? Formula(reading: "=\(destination)")) != nil }
+  var lacksEquals: Bool {
+    // Most links lead to a page or out of the site, which needs no reading.
+    if destination.utf8.contains(where: ":/#".utf8.contains) || destination.hasSuffix(SitePaths.pageEnding) {
+      return false
+    }
+    return (try? Formula(reading: "=\(destination)")) != nil
+  }
 }
 
 extension Markdown {
