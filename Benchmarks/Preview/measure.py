@@ -18,11 +18,14 @@ HERE = pathlib.Path(__file__).resolve().parents[1]
 REAL = HERE.parent / "Content"
 MADE_UP = HERE / ".build/content/100"
 PATIENCE = 60
-# Notes when a page that has just been loaded is about to be drawn.
+# Notes when the first picture with a new word is about to be drawn, on a page that is loaded or changed in its place.
 NOTE = """
-addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => {
-  window.drawnAt = performance.timeOrigin + performance.now();
-}));
+const note = () => requestAnimationFrame(() => {
+  const word = document.body?.textContent.match(/Quagga\\w+ came back/)?.[0];
+  if (word && window.drawn?.word !== word) window.drawn = { word, at: performance.timeOrigin + performance.now() };
+});
+addEventListener('DOMContentLoaded', note);
+new MutationObserver(note).observe(document, { childList: true, subtree: true });
 """
 
 
@@ -99,9 +102,9 @@ async def one_save(preview: Preview, page, number: int) -> float:
     file.write_text(text, "utf-8")
     await page.wait_for_selector(f"text={word} came back.", timeout=PATIENCE * 1000)
     # Playwright's own way to wait for it runs what the page's policy forbids.
-    while not (drawn := await page.evaluate("window.drawnAt")):
+    while (drawn := await page.evaluate("window.drawn")) is None or drawn["word"] != f"{word} came back":
         await asyncio.sleep(0.001)
-    return drawn - saved * 1000
+    return drawn["at"] - saved * 1000
 
 
 async def main():

@@ -39,12 +39,39 @@ async def saved(desk: Desk):
     await desk.start()
     page = await desk.open(viewport={"width": WIDE, "height": 400})
     await page.evaluate("scrollTo({ top: 700, behavior: 'instant' })")
+    await page.evaluate("window.isTheSame = true")
     desk.save(WORDS, "Quagga came back.\n")
     await page.wait_for_selector(shown("Quagga came back."))
     await desk.sees(page, "scrollY === 700")
+    assert await page.evaluate("window.isTheSame"), "the page was loaded anew, which takes longer"
     desk.save(WORDS, "Zebras came too.\n")
     await page.wait_for_selector(shown("Zebras came too."))
     await desk.sees(page, "scrollY === 700")
+
+
+@check("What a reviewer has opened, put away and reached stays so when a change is saved")
+async def kept_open(desk: Desk):
+    await desk.start()
+    page = await desk.open()
+    await page.locator(".tally-preview-review summary", has_text="Checklist").click()
+    await page.locator("#tally-preview-marks").focus()
+    await page.keyboard.press("Space")
+    desk.save(WORDS, "Quagga came back.\n")
+    await page.wait_for_selector(shown("Quagga came back."))
+    await desk.sees(page, "document.activeElement.id === 'tally-preview-marks'")
+    assert not await page.locator("#tally-preview-marks").is_checked(), "the marks are shown again"
+    assert await page.locator(".tally-preview-review[open]", has_text="Checklist").count() == 1, "the checklist is closed"
+
+
+@check("A page with a script of its own is loaded anew, so that the script runs on what is new")
+async def own_script(desk: Desk):
+    await desk.start()
+    page = await desk.open("2022-02/scorecard.html")
+    await page.wait_for_selector("select")
+    await page.evaluate("window.isTheSame = true")
+    desk.save(WORDS, "Quagga came back.\n")
+    await desk.sees(page, "!window.isTheSame")
+    await page.wait_for_selector("select")
 
 
 @check("A file that breaks leaves the last good pages, with the problem on them and in the terminal until it is mended")

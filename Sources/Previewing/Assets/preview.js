@@ -3,10 +3,12 @@
   const find = (name) => document.getElementById(`tally-preview-${name}`);
   /** The versions on this page. */
   const shown = { ...find('state').dataset };
-  const stopped = find('stopped');
   const scrollKey = 'tally-preview-scroll';
   const closedKey = 'tally-preview-closed';
   let stream;
+  let renewals = 0;
+  /** The last that the stream told. */
+  let lastNews;
 
   /** The page anew, which opens where it was left. */
   const reload = () => {
@@ -19,6 +21,50 @@
     const kept = JSON.parse(sessionStorage.getItem(scrollKey));
     sessionStorage.removeItem(scrollKey);
     if (kept?.path === location.pathname) scrollTo({ left: kept.left, top: kept.top, behavior: 'instant' });
+  };
+
+  const scripts = (page) => [...page.querySelectorAll('script[src]')].map((script) => script.getAttribute('src'));
+  const sheets = (page) =>
+    [...page.querySelectorAll('link[rel="stylesheet"]')].map((sheet) => sheet.getAttribute('href').split('?')[0]);
+  const tools = () => [...document.querySelectorAll('.tally-preview-review, .tally-preview input')];
+
+  /** Whether a page can stand in the place of this one: it has the same styles, and no script but this one. */
+  const canReplace = (next) =>
+    scripts(next).join() === '/.preview/preview.js' && scripts(document).join() === scripts(next).join()
+    && sheets(document).join() === sheets(next).join();
+
+  /** Puts another body in the place of this one; the reader stays where they are, with what they have opened. */
+  const replaceBody = (next) => {
+    const [left, top, focused] = [scrollX, scrollY, document.activeElement?.id];
+    const settings = tools().map(({ open, checked }) => ({ open, checked }));
+    document.title = next.title;
+    document.body.replaceWith(document.adoptNode(next.body));
+    const renewed = tools();
+    if (renewed.length === settings.length) renewed.forEach((tool, index) => Object.assign(tool, settings[index]));
+    scrollTo({ left, top, behavior: 'instant' });
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  };
+
+  /** The page as it is now: in the place of this one, which is faster than to load it, or loaded where it must be. */
+  const renew = async () => {
+    renewals += 1;
+    const renewal = renewals;
+    try {
+      const answer = await fetch(location.href);
+      const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      if (renewal !== renewals) return;
+      if (!canReplace(next)) return reload();
+      replaceBody(next);
+      const state = find('state').dataset;
+      if (state.styles !== shown.styles) swapStyles(state.styles);
+      if (state.news !== shown.news) find('news').textContent = state.news;
+      Object.assign(shown, state);
+      keepClosed();
+      // What came in the meantime may be newer than the page.
+      if (lastNews) receive(lastNews);
+    } catch {
+      reload();
+    }
   };
 
   /** The same style sheets asked for again; the old ones go when the new ones are there. */
@@ -56,13 +102,14 @@
     keepClosed();
   };
 
-  const receive = ({ data }) => {
-    stopped.hidden = true;
+  const receive = (news) => {
+    lastNews = news;
+    find('stopped').hidden = true;
     const template = document.createElement('template');
-    template.innerHTML = data;
+    template.innerHTML = news.data;
     const state = template.content.firstElementChild;
     const { pages, styles, problems } = state.dataset;
-    if (pages !== shown.pages) return reload();
+    if (pages !== shown.pages) return renew();
     if (styles !== shown.styles) swapStyles(styles);
     if (problems !== shown.problems || state.dataset.news !== shown.news) showProblems(state);
     Object.assign(shown, { styles, problems, news: state.dataset.news });
@@ -75,7 +122,7 @@
     if (document.hidden) return;
     stream = new EventSource('/.preview/events');
     stream.onmessage = receive;
-    stream.onerror = () => { stopped.hidden = false; };
+    stream.onerror = () => { find('stopped').hidden = false; };
   };
 
   scrollBack();
