@@ -74,7 +74,7 @@ struct ScorecardPage: PageModel {
       for: edition.measures.compactMap { $0.findings.latest?.value }, alwaysMissing: hasMissing)
   }
 
-  private var hasMissing: Bool { edition.measures.contains { $0.findings.latest?.value == nil } }
+  private var hasMissing: Bool { groups.contains { $0.rows.contains { $0.facts.lead == nil } } }
 }
 
 /// A section of a scorecard.
@@ -101,8 +101,8 @@ struct ScorecardRow: TemplateModel {
     .model("grade-mark", ifAny: { $0.grade }),
     .text("grade-order", ifAny: { $0.measure.grading?.grade.map { String($0.place) } }),
     .model("badge", ifAny: { $0.measure.evidence.map { Badge($0.kind) } }),
-    .text("value") { $0.facts.value ?? ShorthandLegend.notAvailable },
-    .text("when", ifAny: { $0.facts.reason == nil ? $0.facts.when : nil }),
+    .text("value") { $0.facts.lead ?? ShorthandLegend.notAvailable },
+    .text("when", ifAny: { $0.facts.reason == nil ? $0.facts.leadWhen : nil }),
     .text("before", ifAny: { $0.facts.before }), .text("before-when", ifAny: { $0.otherBaseline }),
     .text("change", ifAny: { $0.facts.change }), .text("change-order", ifAny: { $0.changeOrder }),
     .text("judgement", ifAny: { $0.judgement }),

@@ -72,7 +72,7 @@ extension Dataset {
 
 extension Period {
   /// How readers see the period after other words: `year ending June 2019`, but `September 2019`.
-  fileprivate var captioned: String { title == words ? title : title.lowercasedFirst }
+  var captioned: String { title == words ? title : title.lowercasedFirst }
 }
 
 extension Observation {
