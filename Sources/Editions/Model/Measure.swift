@@ -139,17 +139,3 @@ public enum DerivationKind: String, Sendable, CaseIterable {
   /// The rate in the measure's unit, by population.
   case rate
 }
-
-/// A further table of a measure.
-public struct FurtherTable: Sendable, Identifiable {
-  /// The name of its file without `.csv`.
-  public let id: String
-  /// What it holds.
-  public let dataset: Dataset
-
-  /// The name of its file as words: `by-district` is `By district`.
-  public var title: String {
-    let words = id.split(separator: "-").joined(separator: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
-  }
-}

@@ -3,9 +3,8 @@ import Measures
 
 extension StatementPage {
   /// The statement of `edition`, with a chart for each measure that has one.
-  init(_ edition: Edition, in site: Site, figures: [Measure.ID: MeasureFigure]) {
-    var words = WordsHTML(
-      isNumbered: edition.hasNumberedParagraphs, blocks: BlockHTML(edition: edition, site: site))
+  init(_ edition: Edition, in site: Site, figures: [Measure.ID: MeasureFigure], blocks: BlockHTML) {
+    var words = WordsHTML(isNumbered: edition.hasNumberedParagraphs, blocks: blocks)
     head = PageHead(
       path: SitePaths.statement(edition.id), title: "\(edition.title), \(edition.date.monthWords)",
       description: edition.standfirst?.plainText ?? "The statement of \(edition.date.words) on \(site.area).",
