@@ -16,7 +16,7 @@ extension Findings {
     }
     guard let latest, let value = latest.value, value.number != nil else { return nil }
     let isSaid = quantity.unit == .count && name.lowercased() == quantity.noun.lowercased()
-    let figure = isSaid ? quantity.phrase(value) : "\(name): \(quantity.text(value))"
+    let figure = isSaid ? quantity.phrase(value) : "\(name): \(quantity.standalone(value))"
     return figure + latest.period.spacedWhenWords
   }
 

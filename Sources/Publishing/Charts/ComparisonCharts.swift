@@ -34,7 +34,7 @@ extension Measure {
       latest: ComparisonChart.Side(label: change.to.barTitle, datum: Datum(after, of: quantity)),
       valueHead: quantity.noun.uppercasedFirst)
     return Chart(
-      title: "\(findingName): \(quantity.text(before)), then \(quantity.text(after))",
+      title: "\(findingName): \(quantity.standalone(before)), then \(quantity.standalone(after))",
       subtitle: "\(quantity.described.uppercasedFirst), \(areaOfFindings(site: site))", notes: notes,
       ticks: TickStyle(quantity),
       kind: .comparison(kind))

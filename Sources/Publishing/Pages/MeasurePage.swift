@@ -52,7 +52,7 @@ struct MeasurePage: PageModel {
     [
       grade.map { KeyFact(term: "Grade", value: $0.name, note: gradeOrigin, steps: $0.steps) },
       .ifAny("Latest", facts.reason == nil ? facts.value : nil, note: facts.when),
-      .ifAny("Out of", facts.whole, note: nil),
+      .ifAny(measure.wholeKind.columnHead, facts.whole, note: nil),
       .ifAny("Compared with", facts.before, note: facts.beforeWhen),
       .ifAny("Change", facts.change, note: facts.judgement),
       measure.target.map {
@@ -149,9 +149,9 @@ extension MeasurePage {
   /// The page of `measure` in `section` of `edition`.
   init(
     _ measure: Measure, in section: Section, of edition: Edition, site: Site, figure: MeasureFigure,
-    history: MeasureHistory?, successor: LinkItem?
+    history: MeasureHistory?, successor: LinkItem?, blocks: BlockHTML
   ) {
-    var words = WordsHTML(blocks: BlockHTML(edition: edition, site: site))
+    var words = WordsHTML(blocks: blocks)
     let statement = PageHead.Link(label: edition.date.monthWords, href: "index.html")
     head = PageHead(
       path: SitePaths.measure(measure.id, in: edition.id),
@@ -164,7 +164,7 @@ extension MeasurePage {
     facts = MeasureFacts(measure)
     grade = GradeMark(measure, of: edition)
     status = MeasureStatus.rows(of: measure, successor: successor)
-    let subject = facts.reason == nil ? [measure.title] : []
+    let subject = [facts.subject].compactMap(\.self)
     eyebrow = (subject + [section.short, edition.date.monthWords]).joined(separator: " · ")
     self.figure = figure.figure
     tables = DataTable.tables(of: measure, site: site)

@@ -120,9 +120,10 @@ struct ScorecardRow: TemplateModel {
     signals = MeasureSignals.words(of: measure, facts).map(NoteItem.init)
   }
 
-  /// The period that the row is compared with, where it is not the one in the caption.
+  /// The period that the row is compared with, where it is not the one in the caption; a change that stands alone names
+  /// it itself.
   var otherBaseline: String? {
-    measure.findings.change?.from == baseline ? nil : facts.beforeWhen
+    facts.value == nil || measure.findings.change?.from == baseline ? nil : facts.beforeWhen
   }
 
   /// Whether the change is for the better; that it is unclear is a signal.

@@ -5,6 +5,8 @@ import Measures
 struct MeasureFacts: Sendable {
   /// The finding as a headline; the reason in one word or two where there is none.
   let headline: String
+  /// The measure's title, to stand over the headline; nil where the headline says it already, or there are no figures.
+  let subject: String?
   /// The values behind the headline, in a sentence; what the figure is of, where it stands alone.
   let summary: String?
   /// The latest value; nil where the source prints none.
@@ -42,12 +44,14 @@ struct MeasureFacts: Sendable {
     headline =
       findings.headline(of: measure.findingName, quantity: quantity)
       ?? measure.evidence.map { $0.kind.hasFigures ? "No figures" : $0.kind.title } ?? "No figures"
+    let isSaid = headline.lowercased().contains(measure.title.lowercased())
+    subject = findings.latest == nil || isSaid ? nil : measure.title
     let isAlone = change == nil && findings.latest?.value?.number != nil
     let values = findings.summary(quantity: quantity).map { summary in
       measure.part.map { "\($0.uppercasedFirst): \(summary)" } ?? summary
     }
     summary = (isAlone ? measure.definition : nil) ?? values
-    value = findings.latest?.value.map(quantity.text)
+    value = findings.latest?.value.map(quantity.standalone)
     when = (findings.latest?.period).map { period in
       measure.part.map { "\($0.uppercasedFirst), \(period.captioned)" } ?? period.title
     }
@@ -55,7 +59,7 @@ struct MeasureFacts: Sendable {
     lead = isChangeAlone ? change?.leading(of: quantity) : value
     leadWhen = isChangeAlone ? change.map { MeasureFacts.window($0, of: measure.part) } : when
     whole = findings.latest?.whole.map(quantity.wholeText)
-    before = change?.before.map(quantity.text)
+    before = change?.before.map(quantity.standalone)
     beforeWhen = change?.from.title
     self.change = change.flatMap { MeasureFacts.changeText($0, quantity) }
     changeFrom = change.map { "\($0.from.baselinePreposition) \($0.from.words)" }

@@ -259,7 +259,7 @@ struct ChartChoiceTests {
           ProgressChart(
             rows: [
               .init(
-                name: "Thefts", done: Datum(940, text: "940"), required: Datum(1691, text: "1,691"),
+                name: "Reached", done: Datum(940, text: "940"), required: Datum(1691, text: "1,691"),
                 share: "56%")
             ], nameHead: "Thefts")))
     let run = "period,value,of\n2021-01,9,20\n2021-02,10,20\n2021-03,12,20"
