@@ -104,7 +104,7 @@ struct ScorecardRow: TemplateModel {
     .text("value") { $0.facts.lead ?? ShorthandLegend.notAvailable },
     .text("when", ifAny: { $0.facts.reason == nil ? $0.facts.leadWhen : nil }),
     .text("before", ifAny: { $0.facts.before }), .text("before-when", ifAny: { $0.otherBaseline }),
-    .text("change", ifAny: { $0.facts.change }), .text("change-order", ifAny: { $0.changeOrder }),
+    .text("change", ifAny: { $0.change }), .text("change-order", ifAny: { $0.changeOrder }),
     .text("judgement", ifAny: { $0.judgement }),
     .html("trend", ifAny: { $0.trend }),
     .list("signals") { $0.signals },
@@ -124,6 +124,13 @@ struct ScorecardRow: TemplateModel {
   /// it itself.
   var otherBaseline: String? {
     facts.value == nil || measure.findings.change?.from == baseline ? nil : facts.beforeWhen
+  }
+
+  /// The change, where the row does not lead with all that is known of it.
+  private var change: String? {
+    let change = measure.findings.change
+    let isLeading = facts.value == nil && (change?.difference == nil || change?.percent == nil)
+    return isLeading ? nil : facts.change
   }
 
   /// Whether the change is for the better; that it is unclear is a signal.

@@ -44,8 +44,9 @@ extension DataTable {
       : TableGrid(rowsOf: dataset, figures: figures, site: site)
     let period = grid.holdsPeriods ? nil : dataset.observations.first?.period.captioned
     let statistic = quantity.described.lowercased() == caption.lowercased() ? nil : quantity.described
-    let note = [site.area, statistic, period].compactMap(\.self)
-    self.note = note.joined(separator: ", ")
+    let isByArea = dataset.observations.contains { $0.area != nil }
+    let note = [isByArea ? nil : site.area, statistic, period].compactMap(\.self)
+    self.note = note.joined(separator: ", ").uppercasedFirst
     self.grid = grid
     self.anchor = anchor
     self.caption = caption

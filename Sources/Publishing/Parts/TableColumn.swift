@@ -37,7 +37,7 @@ struct TableColumn: Sendable {
       TableColumn(quantity.noun.uppercasedFirst, isNumeric: true) { $0.value.map(quantity.text) ?? "" },
       TableColumn(whole.columnHead, isNumeric: true) { $0.whole.map(quantity.wholeText) ?? "" },
       TableColumn("Change", isNumeric: true) { $0.change.map(quantity.difference) ?? "" },
-      TableColumn("Change, %", isNumeric: true) { $0.percent.map(Quantity.percentChange) ?? "" },
+      TableColumn("Change,\u{A0}%", isNumeric: true) { $0.percent.map(Quantity.percentChange) ?? "" },
       TableColumn("Compared with") { $0.against?.title ?? "" },
     ]
   }

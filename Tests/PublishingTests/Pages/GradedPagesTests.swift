@@ -59,6 +59,7 @@ struct GradedPagesTests {
     let page = try page(
       "2022-02/scorecard.html", [], grades: false, data: "period,percent,against\n2021,-8%,2018")
     #expect(page.contains("<td class=\"n latest\">Down 8% <small>2021, from 2018</small></td>"))
+    #expect(page.contains("<td class=\"n change\" data-key=\"-8.000\"> <small>For the better</small></td>"))
     #expect(!page.contains("[x]"))
   }
 
