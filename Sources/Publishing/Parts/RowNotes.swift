@@ -11,15 +11,16 @@ struct RowNotes: Sendable {
   /// The notes of `rows`.
   init(_ rows: [Observation]) {
     var texts: [String] = []
+    var known: [String: Int] = [:]
     var places: [Int: Int] = [:]
     for (row, observation) in rows.enumerated() {
       guard let note = observation.note?.uppercasedFirst else { continue }
-      if let known = texts.firstIndex(of: note) {
-        places[row] = known
-      } else {
-        places[row] = texts.count
+      let place = known[note] ?? texts.count
+      if place == texts.count {
         texts.append(note)
+        known[note] = place
       }
+      places[row] = place
     }
     self.texts = texts
     self.places = places
