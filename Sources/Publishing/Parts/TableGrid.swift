@@ -19,7 +19,7 @@ struct TableGrid: Sendable {
   /// The most columns that a single row has across: with more it stands upright, so that it fits a phone.
   private static let mostAcross = 3
   /// The most notes that stand under a table; more have a column.
-  private static let mostNotes = 12
+  private static let mostNotes = 4
 
   /// One row for each observation, with the columns that any of them has; a single row with many columns stands
   /// upright. A period that all rows share is left out where areas or categories tell the rows apart. Notes stand
