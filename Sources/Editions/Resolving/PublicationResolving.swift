@@ -38,10 +38,9 @@ extension Project {
   fileprivate func linkedEditions(
     _ addresses: SiteAddresses, marksFigures: Bool, into diagnostics: inout DiagnosticList
   ) -> [(edition: Edition, folder: EditionFolder)] {
-    let reader = DatasetReader(areas: AreaBook(site))
     let linked = editions.mapInParallel { source in
       var resolver = EditionResolver(
-        source: source, project: self, addresses: addresses, marksFigures: marksFigures, reader: reader,
+        source: source, project: self, addresses: addresses, marksFigures: marksFigures,
         diagnostics: DiagnosticList())
       return (part: (edition: resolver.edition(), folder: source), found: resolver.diagnostics)
     }
