@@ -29,7 +29,7 @@ struct BlockReading {
     case .chart:
       let measures = try measures()
       if measures.count > 1 { throw BlockFault(.oneChart, at: words.last) }
-      return .chart(measures[0].text)
+      return .chart(DataName(measures[0].text))
     case .figures: return .figures(try measures().map(\.text))
     }
   }
@@ -61,15 +61,13 @@ extension BlockReading {
   private func table() throws(BlockFault) -> TableBlock {
     guard let name = words.first else { throw BlockFault(.noMeasure(kind), at: nil) }
     try checkOptions()
-    let parts = name.text.split(separator: ".", maxSplits: 1).map(String.init)
     let request = TableRequest(
       by: try dimensions(), periods: try periods(),
       totals: try choice(.total, among: TableTotals.allCases.map(\.rawValue)).flatMap(TableTotals.init)
         ?? .none,
       hasMeans: try choice(.mean, among: ["yes", "no"]) == "yes")
     return TableBlock(
-      measure: parts.first ?? "", table: parts.count > 1 ? parts[1] : nil, request: request,
-      caption: value(of: .caption)?.text)
+      data: DataName(name.text), request: request, caption: value(of: .caption)?.text)
   }
 
   /// `by X and Y and Z`

@@ -5,8 +5,8 @@ import Measures
 public enum DataBlock: Sendable, Hashable {
   /// A table: `table road-collisions by month and year`.
   case table(TableBlock)
-  /// The chart of a measure: `chart burglary`.
-  case chart(String)
+  /// The chart of a measure, or of one of its further tables: `chart burglary`, `chart burglary.by-district`.
+  case chart(DataName)
   /// Measures at a glance: `figures burglary robbery`.
   case figures([String])
 
@@ -18,12 +18,27 @@ public enum DataBlock: Sendable, Hashable {
   }
 }
 
-/// A table that words ask for.
-public struct TableBlock: Sendable, Hashable {
-  /// The measure whose data it shows.
+/// Data by name, as in formulas: `burglary`, `burglary.by-district`.
+public struct DataName: Sendable, Hashable {
+  /// The measure.
   public let measure: String
   /// The further table of the measure; nil for its own data.
   public let table: String?
+}
+
+extension DataName {
+  /// What a word names.
+  init(_ word: String) {
+    let parts = word.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    measure = parts[0]
+    table = parts.count > 1 ? parts[1] : nil
+  }
+}
+
+/// A table that words ask for.
+public struct TableBlock: Sendable, Hashable {
+  /// The data that it shows.
+  public let data: DataName
   /// What it shows of them.
   public let request: TableRequest
   /// What stands over it; nil for the measure's title.

@@ -24,7 +24,7 @@ public struct Measure: Sendable, Identifiable {
   public let notPublished: String?
   /// The period that change is measured from: its own, else the edition's.
   public let baseline: Period?
-  /// Its grade on the edition's scale, computed, awarded or both; nil where it has none.
+  /// Its grade on the edition's scale, computed, awarded, both, or left open; nil where nobody grades it.
   public let grading: Grading?
   /// What it is to reach, and whether it does; nil where nobody says.
   public let target: Goal?
@@ -46,6 +46,9 @@ public struct Measure: Sendable, Identifiable {
   public let reported: Dataset
   /// What the data say.
   public let findings: Findings
+  /// Whose figures the findings are, where the data hold none for the whole force: `Ayford`, `shotgun`; nil where they
+  /// are the whole force's, or there are none.
+  public let part: String?
   /// How its latest rate is worked out; nil where none is.
   public let rate: Rate?
   /// Further tables, in order of their file names.
@@ -63,6 +66,9 @@ public struct Measure: Sendable, Identifiable {
     Quantity(
       unit: derivation == .rate ? .count : quantity.unit, noun: quantity.noun, better: quantity.better)
   }
+
+  /// Its short name as the subject of a finding, with the part that the figures are of: `Gun crime (shotgun)`.
+  public var findingName: String { part.map { "\(short) (\($0))" } ?? short }
 
   /// Whether the data reach its target; nil where it has none, or the data do not say.
   public var targetIsMet: Bool? { target?.standing.isMet }
@@ -132,18 +138,4 @@ public enum DerivationKind: String, Sendable, CaseIterable {
   case yearEnding = "year-ending"
   /// The rate in the measure's unit, by population.
   case rate
-}
-
-/// A further table of a measure.
-public struct FurtherTable: Sendable, Identifiable {
-  /// The name of its file without `.csv`.
-  public let id: String
-  /// What it holds.
-  public let dataset: Dataset
-
-  /// The name of its file as words: `by-district` is `By district`.
-  public var title: String {
-    let words = id.split(separator: "-").joined(separator: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
-  }
 }

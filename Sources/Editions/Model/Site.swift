@@ -26,6 +26,18 @@ public struct Site: Sendable {
   public func name(ofArea id: String?) -> String {
     id.flatMap { id in areas.first { $0.id == id }?.name } ?? area
   }
+
+  /// What a series is of: `Ayford, shotgun`; nil for the force's total.
+  public func subject(of key: SeriesKey) -> String? { areas.subject(of: key) }
+}
+
+extension [Area] {
+  /// What a series of these areas is of: `Ayford, shotgun`; nil for the force's total.
+  func subject(of key: SeriesKey) -> String? {
+    let area = key.area.map { id in first { $0.id == id }?.name ?? id }
+    let parts = [area].compactMap(\.self) + key.categories.filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
 }
 
 /// A name, and where it leads.

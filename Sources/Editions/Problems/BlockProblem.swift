@@ -123,6 +123,8 @@ extension TableFault {
     case .columnNotNamed(let name): "The data have no totals over `\(name)`, and the table is not by it."
     case .areaNotNamed: "The data have no rows for the force itself, and the table is not by area."
     case .notAddedUp(let unit): "\(unit.described) do not add up to a total."
+    case .yearsNotAddedUp(let unit, let part, _):
+      "The data are of \(part.name)s, and \(unit.described.lowercased()) do not add up to those of a year."
     case .overlappingCategories(let name):
       "The categories of `\(name)` overlap, or are some of many, and so make up no total."
     case .peersInTotal: "Other forces are among the areas, and with them there is no total."
@@ -143,6 +145,7 @@ extension TableFault {
     case .severalPeriods: "Add `and period`, or name one below the fence: `periods: 2014`."
     case .columnNotNamed(let name): "Add `and \(name)`."
     case .areaNotNamed: "Add `and area`."
+    case .yearsNotAddedUp(_, let part, let years): "Write `by \(part.name) and \(years.name)`."
     case .notAddedUp, .overlappingCategories, .peersInTotal, .pointsInTime:
       "Take `total` out, or name the side that has one: `total: rows` or `total: columns`."
     case .overlappingPeriods:

@@ -12,7 +12,7 @@ struct BlockCheck {
   /// Throws what is wrong with a block, at the word that is at fault.
   func check(_ reading: BlockReading) throws(BlockFault) {
     let block = try reading.block()
-    for word in reading.measureWords { try check(word, isTable: reading.kind == .table) }
+    for word in reading.measureWords { try check(word, mayNameTable: reading.kind != .figures) }
     guard case .table(let table) = block, let asked = figureTable(of: table) else { return }
     do throws(TableFault) {
       _ = try CrossTable(
@@ -25,28 +25,24 @@ struct BlockCheck {
 
 extension BlockCheck {
   /// The measure that a word names is there, has the table that it names, and figures.
-  private func check(_ word: BlockWord, isTable: Bool) throws(BlockFault) {
-    let parts = word.text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(
-      String.init)
-    let isMeasureAlone = parts.count == 1 || !isTable
-    let id = isMeasureAlone ? word.text : parts[0]
-    guard let measure = scope.measures.first(where: { $0.id == id }) else {
-      throw BlockFault(.unknownMeasure(id, known: scope.measures.map(\.id)), at: word)
+  private func check(_ word: BlockWord, mayNameTable: Bool) throws(BlockFault) {
+    let name = mayNameTable ? DataName(word.text) : DataName(measure: word.text, table: nil)
+    guard let measure = scope.measures.first(where: { $0.id == name.measure }) else {
+      throw BlockFault(.unknownMeasure(name.measure, known: scope.measures.map(\.id)), at: word)
     }
-    if !isMeasureAlone, !measure.further.contains(where: { $0.name.table == parts[1] }) {
-      let known = measure.further.compactMap { $0.name.table.map { "\(id).\($0)" } }
-      throw BlockFault(.unknownTable(parts[1], measure: id, known: known), at: word)
+    let asked = name.table.map { table in measure.further.filter { $0.name.table == table } }
+    if let table = name.table, asked?.isEmpty == true {
+      let known = measure.further.compactMap { $0.name.table.map { "\(name.measure).\($0)" } }
+      throw BlockFault(.unknownTable(table, measure: name.measure, known: known), at: word)
     }
-    let hasFigures = (isMeasureAlone ? measure.own : measure.further).contains {
-      !$0.dataset.observations.isEmpty
-    }
-    if !hasFigures, isWhole { throw BlockFault(.noFigures(id), at: word) }
+    let hasFigures = (asked ?? measure.own).contains { !$0.dataset.observations.isEmpty }
+    if !hasFigures, isWhole { throw BlockFault(.noFigures(name.measure), at: word) }
   }
 
   /// What the table is of: what was printed, not what was derived from it.
   private func figureTable(of block: TableBlock) -> FigureTable? {
-    guard let measure = scope.measures.first(where: { $0.id == block.measure }) else { return nil }
-    guard let table = block.table else { return measure.own.last }
+    guard let measure = scope.measures.first(where: { $0.id == block.data.measure }) else { return nil }
+    guard let table = block.data.table else { return measure.own.last }
     return measure.further.first { $0.name.table == table }
   }
 }
@@ -55,7 +51,8 @@ extension BlockReading {
   /// The word that asks for what cannot be; nil where the whole block does.
   fileprivate func word(for fault: TableFault) -> BlockWord? {
     switch fault {
-    case .twice(let dimension), .twoTimeScales(_, let dimension): word(dimension.name)
+    case .twice(let dimension), .twoTimeScales(_, let dimension), .yearsNotAddedUp(_, _, let dimension):
+      word(dimension.name)
     case .noSuchColumn(let name, _): word(name)
     case .notAddedUp, .overlappingCategories, .peersInTotal, .pointsInTime, .nothingAcross:
       value(of: .total)

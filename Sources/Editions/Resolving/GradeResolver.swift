@@ -22,7 +22,7 @@ struct GradeResolver {
     self.isScaleDeclared = isScaleDeclared
   }
 
-  /// The grading of a measure's latest value; nil where there is no grade.
+  /// The grading of a measure's latest value; nil where nobody says what it asks for.
   mutating func grading(of value: Value?) -> Grading? {
     checkReason()
     guard let scale else {

@@ -50,6 +50,7 @@ struct MeasureResolver {
       dataset: data.printed,
       derivation: definition.derivation,
       reported: data.reported, findings: findings,
+      part: findings.series.flatMap { (edition.project.site?.areas ?? []).subject(of: $0.key) },
       rate: linkedRate(findings, population: edition.project.population), tables: data.tables.map(\.table),
       words: words,
       changed: definition.changed, revised: definition.revised)

@@ -16,7 +16,7 @@ extension Findings {
     }
     guard let latest, let value = latest.value, value.number != nil else { return nil }
     let isSaid = quantity.unit == .count && name.lowercased() == quantity.noun.lowercased()
-    let figure = isSaid ? quantity.phrase(value) : "\(name): \(quantity.text(value))"
+    let figure = isSaid ? quantity.phrase(value) : "\(name): \(quantity.standalone(value))"
     return figure + latest.period.spacedWhenWords
   }
 
@@ -41,6 +41,18 @@ extension Findings {
 }
 
 extension Change {
+  /// The change where it leads, as a value would: `Down 34%`, `Up 1.5 points`, `No change`; nil where no number says.
+  public func leading(of quantity: Quantity) -> String? {
+    let way: String
+    switch direction {
+    case .up: way = "Up"
+    case .down: way = "Down"
+    case .level: return "No change"
+    case nil: return nil
+    }
+    return size(of: quantity).map { "\(way) \($0.text)" } ?? "Hardly any change"
+  }
+
   /// What is said of a change that chance alone could explain.
   fileprivate static let unclear = "no clear change"
 

@@ -24,10 +24,11 @@ public struct Grading: Sendable, Hashable {
     }
   }
 
-  /// The grading of a value, nil where there is none; nil where there is no grade at all.
+  /// The grading of a value, nil where there is none; nil where nothing was awarded and nobody says what must be
+  /// reached.
   public init?(of value: Value?, by thresholds: GradeThresholds?, awarded: Award?) {
+    guard awarded != nil || thresholds != nil else { return nil }
     possible = thresholds.flatMap { thresholds in value.map(thresholds.grades) } ?? []
-    guard awarded != nil || possible.count == 1 else { return nil }
     self.thresholds = thresholds
     self.awarded = awarded
   }

@@ -7,7 +7,7 @@ extension CrossTable {
   public init(
     _ request: TableRequest, of dataset: Dataset, unit: Unit, areas: [Area], force: String
   ) throws(TableFault) {
-    let source = try TableSource(dataset, request)
+    let source = try TableSource(dataset, request, unit: unit)
     let peers = Set(areas.filter { $0.kind == .peer }.map(\.id))
     let sums = TableSums(source: source, unit: unit, nonAdditive: dataset.nonAdditive, peers: peers)
     let plan = try TablePlan(request, sums)
@@ -47,7 +47,7 @@ struct TablePlan {
   private let averaged: TableDimension?
 
   init(_ request: TableRequest, _ sums: TableSums) throws(TableFault) {
-    var sides = sums.source.axes
+    var sides = sums.source.sides
     groups = sides.count > 2 ? sides.removeFirst() : nil
     if let second = sides.last, sides.count == 2, TablePlan.goesDown(second, beside: sides[0]) {
       sides.reverse()

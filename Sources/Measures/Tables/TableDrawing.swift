@@ -9,13 +9,16 @@ struct TableDrawing {
     if let side = averaged(row, column) {
       return CrossTable.Cell(value: sums.mean(over: side, at: key), months: months(at: key, along: side))
     }
-    let side = totalled(row, column)
+    let side = sums.source.summed ?? totalled(row, column)
     let isPrinted = sums.printed(at: key) != nil
     return CrossTable.Cell(value: sums.value(at: key), months: isPrinted ? nil : months(at: key, along: side))
   }
 
-  /// What a reader must know: where a printed total of a year is not the sum of its months.
-  var remarks: [String] {
+  /// What a reader must know: where a printed total of a year is not the sum of its months, and what is said of
+  /// windows that the source does not date.
+  var remarks: [String] { totalRemarks + sums.source.undated }
+
+  private var totalRemarks: [String] {
     guard let parts = sums.source.axes.first(where: \.dimension.isPartOfYear),
       let years = sums.source.axes.first(where: \.dimension.isOfYears)
     else { return [] }
@@ -59,7 +62,7 @@ extension TableDrawing {
     var key = [TableKey](repeating: .total, count: sums.source.axes.count)
     key[years.place] = year
     if let group, let place = plan.groups?.place { key[place] = group }
-    let isWhole = sums.parts(of: parts, at: key).count == (parts.dimension == .month ? 12 : 4)
+    let isWhole = sums.parts(of: parts, at: key).count == parts.dimension.partsOfYear
     guard isWhole, case .year(let first) = year, let printed = sums.printed(at: key)?.number,
       let sum = sums.sum(over: parts, at: key)?.number, printed != sum
     else { return nil }

@@ -16,6 +16,8 @@ public enum TableFault: Error, Sendable, Hashable {
   case areaNotNamed
   /// Numbers of that unit do not add up.
   case notAddedUp(Unit)
+  /// It is by years, the data are of their parts, and numbers of that unit do not add up.
+  case yearsNotAddedUp(Unit, from: TableDimension, to: TableDimension)
   /// The categories of that column overlap, or are some of many.
   case overlappingCategories(String)
   /// It is by area, and other forces are among the areas.

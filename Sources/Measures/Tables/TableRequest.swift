@@ -24,6 +24,24 @@ public struct TableRequest: Sendable, Hashable {
   }
 }
 
+extension TableRequest {
+  /// The parts that make up the years that it is by, where it is by years alone and `dataset` has months, or else
+  /// quarters, of a `unit` that adds up; nil where there are none to add up.
+  func summedParts(in dataset: Dataset, unit: Unit) throws(TableFault) -> TableDimension? {
+    guard let years = dimensions.first(where: \.isOfYears), !dimensions.contains(where: \.isPartOfYear) else {
+      return nil
+    }
+    let lengths = Set(
+      dataset.observations.lazy.filter { $0.value != nil && $0.period.isDated }.map(\.period.length))
+    guard let part = lengths.contains(1) ? TableDimension.month : lengths.contains(3) ? .quarter : nil else {
+      return nil
+    }
+    if unit == .count || unit == .pounds { return part }
+    if lengths.contains(12) { return nil }
+    throw .yearsNotAddedUp(unit, from: part, to: years)
+  }
+}
+
 /// Which totals a table has.
 public enum TableTotals: String, Sendable, CaseIterable {
   /// Over every side but years and other periods, unless there is no other.
@@ -82,6 +100,8 @@ public enum TableDimension: Sendable, Hashable {
 
   /// Whether it is a part of a year that can stand beside the years.
   var isPartOfYear: Bool { self == .month || self == .quarter }
+  /// How many of it make up a year.
+  var partsOfYear: Int { self == .quarter ? 4 : 12 }
   /// Whether it is of years.
   var isOfYears: Bool { self == .year || self == .financialYear }
 }

@@ -4,20 +4,40 @@ struct TableSource {
   private(set) var values: [[TableKey]: Value] = [:]
   /// The sides, in the order of the request, with their items.
   private(set) var axes: [TableAxis] = []
+  /// The side whose parts make up the years that the table is by, and which is not shown itself; nil for none.
+  private(set) var summed: TableAxis?
   /// The periods of the values.
   private(set) var periods: [Period] = []
+  /// What is noted on all rows of a window that the source does not date, each a sentence.
+  private(set) var undated: [String] = []
 
   private let request: TableRequest
   private let dataset: Dataset
 
-  init(_ dataset: Dataset, _ request: TableRequest) throws(TableFault) {
+  init(_ dataset: Dataset, _ request: TableRequest, unit: Unit) throws(TableFault) {
     self.dataset = dataset
-    self.request = request
+    let parts = try request.summedParts(in: dataset, unit: unit)
+    self.request = request.by(parts)
     try checkDimensions()
-    axes = request.dimensions.enumerated().map { TableAxis(dimension: $1, place: $0, yearStart: yearStart) }
+    axes = self.request.dimensions.enumerated().map {
+      TableAxis(dimension: $1, place: $0, yearStart: yearStart)
+    }
     try collect(from: chosenRows())
     for index in axes.indices { axes[index].items = items(of: axes[index]) }
-    if values.isEmpty || axes.contains(where: \.items.isEmpty) { throw .noRows }
+    if parts != nil { summed = axes.last }
+    if values.isEmpty || sides.contains(where: \.items.isEmpty) { throw .noRows }
+  }
+
+  /// The sides that the table shows.
+  var sides: [TableAxis] { summed == nil ? axes : axes.dropLast() }
+}
+
+extension TableRequest {
+  /// The same, by one more thing.
+  fileprivate func by(_ part: TableDimension?) -> TableRequest {
+    var request = self
+    request.dimensions += [part].compactMap(\.self)
+    return request
   }
 }
 
@@ -57,6 +77,7 @@ extension TableSource {
 
   private mutating func collect(from rows: [Observation]) throws(TableFault) {
     let isByTime = request.dimensions.contains(where: \.isOfTime)
+    if isByTime { undated = rows.undatedNotes }
     var seen: Set<Period> = []
     for row in rows {
       let key = axes.compactMap { self.key(of: row, on: $0) }
@@ -110,6 +131,20 @@ extension TableSource {
     dataset.observations.compactMap { row in
       let key = axes.compactMap { self.key(of: row, on: $0) }
       return values[key] == nil ? nil : key
+    }
+  }
+}
+
+extension [Observation] {
+  /// `Dates not stated: 2015 so far.`, for each window without dates on all rows of which the same is noted.
+  fileprivate var undatedNotes: [String] {
+    let windows = filter { !$0.period.isDated && $0.period.length != 0 }
+    var seen: Set<Period> = []
+    return windows.compactMap { row in
+      guard seen.insert(row.period).inserted, let note = row.note,
+        windows.allSatisfy({ $0.period != row.period || $0.note == note })
+      else { return nil }
+      return "\(row.period.title): \(note)\(note.hasSuffix(".") ? "" : ".")"
     }
   }
 }

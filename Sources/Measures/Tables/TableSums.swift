@@ -30,10 +30,20 @@ struct TableSums {
     return parts.isEmpty ? nil : Derivation.sum(parts)
   }
 
-  /// The mean of what stands at the items of a side, at `key` on the others; nil where nothing does.
+  /// The mean of what stands at the items of a side, at `key` on the others; nil where nothing does. Years that are
+  /// added up count where they are whole.
   func mean(over axis: TableAxis, at key: [TableKey]) -> Value? {
-    let parts = parts(of: axis, at: key).map(\.value)
+    let parts = parts(of: axis, at: key).filter { isWhole($0.item, of: axis, at: key) }.map(\.value)
     return parts.isEmpty ? nil : Derivation.mean(parts)
+  }
+
+  /// Whether nothing is missing of an item: true of all but a year that is added up of too few parts.
+  private func isWhole(_ item: TableKey, of axis: TableAxis, at key: [TableKey]) -> Bool {
+    guard let summed = source.summed, axis.dimension.isOfYears else { return true }
+    var place = key
+    place[axis.place] = item
+    if printed(at: place) != nil { return true }
+    return parts(of: summed, at: place).count == summed.dimension.partsOfYear
   }
 
   /// The items of a side that have a value at `key`, and the value.

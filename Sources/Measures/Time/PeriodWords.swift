@@ -16,7 +16,7 @@ extension Period {
 
   /// The word or words that go before a period that something changed from: `fell from 2018`, but `fell
   /// compared with April to June 2018`, where "from April to June" would name another change.
-  var baselinePreposition: String {
+  public var baselinePreposition: String {
     switch form {
     case .quarter, .financialQuarter, .span: "compared with"
     case .month, .calendarYear, .financialYear, .yearEnding, .day, .undated: "from"

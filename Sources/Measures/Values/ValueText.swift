@@ -27,6 +27,9 @@ extension Quantity {
     }
   }
 
+  /// A value that stands alone, with its unit where that is short: `46`, `79%`, `255 days`.
+  public func standalone(_ value: Value) -> String { unit == .days ? phrase(value) : text(value) }
+
   /// The whole, the requirement or the sample that a value is out of: a count, whatever the unit.
   public func wholeText(_ value: Value) -> String {
     Quantity(unit: unit == .pounds ? .pounds : .count, noun: noun).text(value)

@@ -18,7 +18,7 @@ extension Measure {
   var sparkline: Chart? {
     guard let series = findings.series, series.isTimeSeries, series.points.count > 2 else { return nil }
     let points = series.points.map { LineChart.Point($0, of: quantity) }
-    return Chart(title: short, kind: .sparkline(Sparkline(points: points)))
+    return Chart(title: findingName, kind: .sparkline(Sparkline(points: points)))
   }
 
   private func drawn(as kind: ChartWish, isWished: Bool, baseline: Period?, site: Site) -> Chart? {

@@ -34,8 +34,8 @@ extension Measure {
       latest: ComparisonChart.Side(label: change.to.barTitle, datum: Datum(after, of: quantity)),
       valueHead: quantity.noun.uppercasedFirst)
     return Chart(
-      title: "\(short): \(quantity.text(before)), then \(quantity.text(after))",
-      subtitle: "\(quantity.described.uppercasedFirst), \(site.area)", notes: notes,
+      title: "\(findingName): \(quantity.standalone(before)), then \(quantity.standalone(after))",
+      subtitle: "\(quantity.described.uppercasedFirst), \(areaOfFindings(site: site))", notes: notes,
       ticks: TickStyle(quantity),
       kind: .comparison(kind))
   }
@@ -50,14 +50,14 @@ extension Measure {
       latest: ComparisonChart.Side(label: change.to.barTitle, datum: Datum(latest, of: whole)),
       valueHead: "Index")
     return Chart(
-      title: "\(short): \(whole.text(base)), then \(whole.text(latest))",
-      subtitle: "Index of \(quantity.noun), \(site.area): \(change.from.words) is 100",
+      title: "\(findingName): \(whole.text(base)), then \(whole.text(latest))",
+      subtitle: "Index of \(quantity.noun), \(areaOfFindings(site: site)): \(change.from.words) is 100",
       notes: ["The source prints only the change, \(Quantity.percentChange(percent)), so an index is drawn."],
       kind: .comparison(kind))
   }
 
   /// The finding, as the title of a chart.
-  var chartTitle: String { findings.headline(of: short, quantity: quantity) ?? title }
+  var chartTitle: String { findings.headline(of: findingName, quantity: quantity) ?? title }
 }
 
 extension Period {

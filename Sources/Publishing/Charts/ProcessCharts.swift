@@ -17,7 +17,7 @@ extension Measure {
       }, stretches: behaviour.stretches.compactMap { expected(of: $0, decimals: decimals) },
       target: targetLine, valueHead: quantity.noun.uppercasedFirst)
     return Chart(
-      title: chartTitle, subtitle: subtitle(from: series.points, site: site),
+      title: chartTitle, subtitle: subtitle(from: series.points, in: areaOfFindings(site: site)),
       notes: [behaviour.words].compactMap(\.self) + behaviour.notes + targetNotes, ticks: TickStyle(quantity),
       kind: .process(chart))
   }

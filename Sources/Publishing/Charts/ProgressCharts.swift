@@ -24,7 +24,8 @@ extension Measure {
     return rows.map { row in
       let share = reported.share(of: row, quantity: quantity)?.percent
       return ProgressChart.Row(
-        name: row.key.series.isForceTotal ? short : name(of: row.key.series, site: site),
+        name: row.key.series.isForceTotal
+          ? rows.count == 1 ? "Reached" : short : name(of: row.key.series, site: site),
         done: Datum(row.value ?? Value(.missing(.notAvailable)), of: quantity),
         required: Datum(row.whole?.number, text: row.whole.map(quantity.wholeText) ?? ""),
         share: share.map { Quantity(unit: .percent, noun: "").text($0) } ?? "")
@@ -38,7 +39,7 @@ extension Measure {
     let goal = Value(target.goal.number, decimals: value.decimals)
     return [
       ProgressChart.Row(
-        name: short, done: Datum(value, of: quantity), required: Datum(goal, of: quantity))
+        name: "Reached", done: Datum(value, of: quantity), required: Datum(goal, of: quantity))
     ]
   }
 }

@@ -9,7 +9,8 @@ extension Measure {
   /// force's is drawn, and the chart says so.
   func lines(baseline: Period?, site: Site) -> Chart? {
     guard let headline = findings.series, headline.isTimeSeries, headline.points.count > 2 else { return nil }
-    let all = reported.series.filter(\.isTimeSeries)
+    // The first line has the accent: it is the one that the finding is about.
+    let all = [headline] + reported.series.filter { $0.isTimeSeries && $0.key != headline.key }
     let drawn = all.count <= SmallMultiples.mostPlots ? all : [headline]
     let lines = drawn.map { series in
       LineChart.Series(
@@ -20,9 +21,13 @@ extension Measure {
     let baseline = baseline.flatMap { LineChart.Baseline($0, in: headline) }
     let left = all.count - drawn.count
     let reference = lines.count == 1 ? targetLine : nil
-    let hidden = left > 0 ? ["The chart shows \(site.area); the table gives the other \(left) too."] : []
+    let hidden =
+      left > 0
+      ? ["The chart shows \(name(of: headline.key, site: site)); the table gives the other \(left) too."] : []
     return Chart(
-      title: chartTitle, subtitle: subtitle(from: headline.points, site: site),
+      title: chartTitle,
+      subtitle: subtitle(
+        from: headline.points, in: lines.count == 1 ? areaOfFindings(site: site) : site.area),
       notes: hidden + (reference == nil ? [] : targetNotes),
       ticks: TickStyle(quantity),
       kind: isInOnePlot
@@ -40,7 +45,7 @@ extension Measure {
         points: series.points.map { LineChart.Point($0, of: quantity) })
     }
     return Chart(
-      title: chartTitle, subtitle: subtitle(from: drawn[0].points, site: site), ticks: TickStyle(quantity),
+      title: chartTitle, subtitle: subtitle(from: drawn[0].points, in: site.area), ticks: TickStyle(quantity),
       kind: .multiples(SmallMultiples(series: lines)))
   }
 
@@ -55,21 +60,23 @@ extension Measure {
         isHighlighted: point.period == findings.latest?.period)
     }
     return Chart(
-      title: chartTitle, subtitle: subtitle(from: series.points, site: site), ticks: TickStyle(quantity),
+      title: chartTitle, subtitle: subtitle(from: series.points, in: areaOfFindings(site: site)),
+      ticks: TickStyle(quantity),
       kind: .columns(ColumnChart(columns: columns, valueHead: quantity.noun.uppercasedFirst)))
   }
 
   /// What a series is of, for its label.
   func name(of key: SeriesKey, site: Site) -> String {
-    let categories = key.categories.filter { !$0.isEmpty }
-    let area = key.area == nil && !categories.isEmpty ? [] : [site.name(ofArea: key.area)]
-    return (area + categories).joined(separator: ", ")
+    site.subject(of: key) ?? site.area
   }
 
+  /// The area that the findings are of, which is the force's wherever it has figures.
+  func areaOfFindings(site: Site) -> String { site.name(ofArea: findings.series?.key.area) }
+
   /// The statistic, the area and the time: `Homicides, West Midlands, January 2018 to December 2021`.
-  func subtitle(from points: [Observation], site: Site) -> String {
+  func subtitle(from points: [Observation], in area: String) -> String {
     let ends = [points.first, points.last].compactMap { $0?.period.words }
-    return "\(quantity.described.uppercasedFirst), \(site.area), \(ends.joined(separator: " to "))"
+    return "\(quantity.described.uppercasedFirst), \(area), \(ends.joined(separator: " to "))"
   }
 }
 

@@ -8,6 +8,8 @@ enum MeasureFindingsJSON {
   static func tree(of measure: Measure, site: Site) -> FindingsTree? {
     guard let latest = measure.findings.latest, let series = measure.findings.series else { return nil }
     return .parts([
+      ("area", series.key.area.map(FindingsTree.text)),
+      ("categories", categories(of: latest, in: measure.reported)),
       ("latest", point(latest)),
       ("baseline", measure.findings.baseline.map(point)),
       ("previous", series.previous(to: latest.period).map(point)),
@@ -27,6 +29,12 @@ enum MeasureFindingsJSON {
       ("period", .period(row.period)), ("value", row.value.map(FindingsTree.value)),
       ("of", row.whole.map(FindingsTree.value)),
     ])
+  }
+
+  /// The categories that a row is of, by their columns; nil where it is of all.
+  private static func categories(of row: Observation, in data: Dataset) -> FindingsTree? {
+    let named = zip(data.categoryColumns, row.categories).filter { !$0.1.isEmpty }
+    return named.isEmpty ? nil : .parts(named.map { ($0.0, .text($0.1)) })
   }
 
   private static func change(_ change: Change) -> FindingsTree {
@@ -65,10 +73,9 @@ enum MeasureFindingsJSON {
     let data = measure.reported
     let shares = data.observations.filter { $0.period == period }.compactMap { row -> FindingsTree? in
       guard let share = data.share(of: row, quantity: measure.quantity) else { return nil }
-      let categories = zip(data.categoryColumns, row.categories).filter { !$0.1.isEmpty }
       return .parts([
         ("area", row.area.map(FindingsTree.text)),
-        ("categories", categories.isEmpty ? nil : .parts(categories.map { ($0.0, .text($0.1)) })),
+        ("categories", categories(of: row, in: data)),
         ("percent", .workedOut(share.percent)), ("part", .value(share.part)), ("whole", .value(share.whole)),
         ("whole-is", .text(share.basis == .printed ? "printed" : "the sum of the categories")),
       ])

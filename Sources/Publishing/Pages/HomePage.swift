@@ -135,17 +135,13 @@ struct Card: TemplateModel {
   static let fields: [Field<Card>] = [
     .text("short") { $0.measure.short }, .text("href") { $0.href },
     .model("badge", ifAny: { $0.measure.evidence.map { Badge($0.kind) } }),
-    .text("figure", ifAny: { $0.facts.value ?? $0.facts.change }),
-    .text("when") { $0.when },
+    .text("figure", ifAny: { $0.facts.lead }),
+    .text("when") { $0.facts.leadWhen ?? "" },
     .text("change-words") { $0.changeWords },
     .text("reason", ifAny: { $0.facts.reason }),
     .html("sparkline", ifAny: { $0.sparkline }),
     .model("pair", ifAny: { $0.sparkline == nil ? ValuePair($0.measure) : nil }),
   ]
-
-  private var when: String {
-    (facts.value == nil ? facts.changeFrom : facts.when) ?? ""
-  }
 
   private var changeWords: String {
     if facts.value == nil { return "Only the change is printed" }

@@ -1,5 +1,6 @@
 import Editions
 import Measures
+import Numerals
 
 /// One measure of one edition: the finding as headline, chart, figures, words, table, downloads and source.
 struct MeasurePage: PageModel {
@@ -51,7 +52,7 @@ struct MeasurePage: PageModel {
     [
       grade.map { KeyFact(term: "Grade", value: $0.name, note: gradeOrigin, steps: $0.steps) },
       .ifAny("Latest", facts.reason == nil ? facts.value : nil, note: facts.when),
-      .ifAny("Out of", facts.whole, note: nil),
+      .ifAny(measure.wholeKind.columnHead, facts.whole, note: nil),
       .ifAny("Compared with", facts.before, note: facts.beforeWhen),
       .ifAny("Change", facts.change, note: facts.judgement),
       measure.target.map {
@@ -70,6 +71,7 @@ struct MeasurePage: PageModel {
   private var record: [RecordRow] {
     let source = measure.source
     return [
+      .ifAny("Figure shown", partShown),
       .ifAny("Source", source?.title, href: source?.address),
       .ifAny("Publisher", source?.publisher),
       .ifAny("In the paper", source?.place?.uppercasedFirst),
@@ -81,6 +83,16 @@ struct MeasurePage: PageModel {
       .ifAny("Grades", MeasureStatus.thresholds(of: measure)),
       .ifAny("Worked out", measure.derivation?.explanation),
     ].compactMap(\.self)
+  }
+}
+
+extension MeasurePage {
+  /// `Ayford, the first of three in the data, which hold no figure for the whole.` Nil where the figures are of the whole.
+  private var partShown: String? {
+    measure.part.map { part in
+      let count = Cardinal.write(measure.reported.series.count)
+      return "\(part.uppercasedFirst), the first of \(count) in the data, which hold no figure for the whole."
+    }
   }
 }
 
@@ -137,9 +149,9 @@ extension MeasurePage {
   /// The page of `measure` in `section` of `edition`.
   init(
     _ measure: Measure, in section: Section, of edition: Edition, site: Site, figure: MeasureFigure,
-    history: MeasureHistory?, successor: LinkItem?
+    history: MeasureHistory?, successor: LinkItem?, blocks: BlockHTML
   ) {
-    var words = WordsHTML(blocks: BlockHTML(edition: edition, site: site))
+    var words = WordsHTML(blocks: blocks)
     let statement = PageHead.Link(label: edition.date.monthWords, href: "index.html")
     head = PageHead(
       path: SitePaths.measure(measure.id, in: edition.id),
@@ -152,7 +164,7 @@ extension MeasurePage {
     facts = MeasureFacts(measure)
     grade = GradeMark(measure, of: edition)
     status = MeasureStatus.rows(of: measure, successor: successor)
-    let subject = facts.reason == nil ? [measure.title] : []
+    let subject = [facts.subject].compactMap(\.self)
     eyebrow = (subject + [section.short, edition.date.monthWords]).joined(separator: " · ")
     self.figure = figure.figure
     tables = DataTable.tables(of: measure, site: site)

@@ -74,7 +74,7 @@ struct ScorecardPage: PageModel {
       for: edition.measures.compactMap { $0.findings.latest?.value }, alwaysMissing: hasMissing)
   }
 
-  private var hasMissing: Bool { edition.measures.contains { $0.findings.latest?.value == nil } }
+  private var hasMissing: Bool { groups.contains { $0.rows.contains { $0.facts.lead == nil } } }
 }
 
 /// A section of a scorecard.
@@ -101,10 +101,10 @@ struct ScorecardRow: TemplateModel {
     .model("grade-mark", ifAny: { $0.grade }),
     .text("grade-order", ifAny: { $0.measure.grading?.grade.map { String($0.place) } }),
     .model("badge", ifAny: { $0.measure.evidence.map { Badge($0.kind) } }),
-    .text("value") { $0.facts.value ?? ShorthandLegend.notAvailable },
-    .text("when", ifAny: { $0.facts.reason == nil ? $0.facts.when : nil }),
+    .text("value") { $0.facts.lead ?? ShorthandLegend.notAvailable },
+    .text("when", ifAny: { $0.facts.reason == nil ? $0.facts.leadWhen : nil }),
     .text("before", ifAny: { $0.facts.before }), .text("before-when", ifAny: { $0.otherBaseline }),
-    .text("change", ifAny: { $0.facts.change }), .text("change-order", ifAny: { $0.changeOrder }),
+    .text("change", ifAny: { $0.change }), .text("change-order", ifAny: { $0.changeOrder }),
     .text("judgement", ifAny: { $0.judgement }),
     .html("trend", ifAny: { $0.trend }),
     .list("signals") { $0.signals },
@@ -120,9 +120,17 @@ struct ScorecardRow: TemplateModel {
     signals = MeasureSignals.words(of: measure, facts).map(NoteItem.init)
   }
 
-  /// The period that the row is compared with, where it is not the one in the caption.
+  /// The period that the row is compared with, where it is not the one in the caption; a change that stands alone names
+  /// it itself.
   var otherBaseline: String? {
-    measure.findings.change?.from == baseline ? nil : facts.beforeWhen
+    facts.value == nil || measure.findings.change?.from == baseline ? nil : facts.beforeWhen
+  }
+
+  /// The change, where the row does not lead with all that is known of it.
+  private var change: String? {
+    let change = measure.findings.change
+    let isLeading = facts.value == nil && (change?.difference == nil || change?.percent == nil)
+    return isLeading ? nil : facts.change
   }
 
   /// Whether the change is for the better; that it is unclear is a signal.

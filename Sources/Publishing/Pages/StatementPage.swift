@@ -122,7 +122,7 @@ struct StatementMeasure: TemplateModel {
     .model("grade-mark", ifAny: { $0.grade }),
     .list("status") { MeasureStatus.rows(of: $0.measure, successor: $0.successor) },
     .text("anchor") { $0.measure.id },
-    .text("name", ifAny: { $0.facts.reason == nil ? $0.measure.title : nil }),
+    .text("name", ifAny: { $0.facts.subject }),
     .text("short") { $0.measure.short },
     .text("headline") { $0.facts.reason == nil ? $0.facts.headline : $0.measure.title },
     .model("badge", ifAny: { $0.measure.evidence.map { Badge($0.kind) } }),

@@ -5,10 +5,9 @@ extension StatementPage {
   /// The statement of `edition`, with a chart for each measure that has one, and a link to each measure's successor.
   init(
     _ edition: Edition, in site: Site, figures: [Measure.ID: MeasureFigure],
-    successors: [Measure.ID: LinkItem]
+    successors: [Measure.ID: LinkItem], blocks: BlockHTML
   ) {
-    var words = WordsHTML(
-      isNumbered: edition.hasNumberedParagraphs, blocks: BlockHTML(edition: edition, site: site))
+    var words = WordsHTML(isNumbered: edition.hasNumberedParagraphs, blocks: blocks)
     head = PageHead(
       path: SitePaths.statement(edition.id), title: "\(edition.title), \(edition.date.monthWords)",
       description: edition.standfirst?.plainText

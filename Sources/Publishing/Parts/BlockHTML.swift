@@ -7,6 +7,8 @@ import Measures
 struct BlockHTML: Sendable {
   let edition: Edition
   let site: Site
+  /// What charts are written with.
+  let templates: TemplateSet
 
   /// The most columns that stand in the width of running text.
   private static let mostColumnsInText = 6
@@ -17,8 +19,8 @@ struct BlockHTML: Sendable {
     var html = HTMLText()
     switch block {
     case .table(let table): write(table, anchor: anchor, to: &html)
-    case .chart(let id): writeChart(of: id, to: &html)
-    case .figures(let ids): writeTiles(of: ids, to: &html)
+    case .chart(let name): writeChart(of: name, to: &html)
+    case .figures(let ids): writeTiles(of: ids.compactMap(measure), to: &html)
     }
     html.write("</div>\n")
     return html.string
@@ -27,16 +29,18 @@ struct BlockHTML: Sendable {
 
 extension BlockHTML {
   private func write(_ block: TableBlock, anchor: String, to html: inout HTMLText) {
-    guard let measure = measure(block.measure), let dataset = measure.dataset(of: block.table) else { return }
+    guard let measure = measure(block.data.measure),
+      let dataset = measure.dataset(of: block.data.table)
+    else { return }
     let quantity = measure.printedQuantity
     guard
       let table = try? CrossTable(
         block.request, of: dataset, unit: quantity.unit, areas: site.areas, force: site.area)
     else { return }
     html.write("<div class=\"block\(table.columns.count > BlockHTML.mostColumnsInText ? " wide" : "")\">\n")
-    let further = measure.tables.first { $0.id == block.table }
+    let further = measure.tables.first { $0.id == block.data.table }
     let title = further.map { "\(measure.short): \($0.title.lowercasedFirst)" } ?? measure.title
-    let file = block.table.map { "\(measure.id).\($0).csv" } ?? "\(measure.id).csv"
+    let file = block.data.table.map { "\(measure.id).\($0).csv" } ?? "\(measure.id).csv"
     let writer = CrossTableHTML(
       table: table, quantity: quantity, anchor: anchor, caption: block.caption ?? title, area: site.area)
     writer.write(to: &html)
@@ -45,30 +49,21 @@ extension BlockHTML {
     html.write("</a></li></ul>\n")
   }
 
-  /// The chart of a measure, or its figure at a glance where its data make none.
-  private func writeChart(of id: Measure.ID, to html: inout HTMLText) {
-    guard let measure = measure(id), let chart = measure.chart(baseline: edition.baseline, site: site) else {
-      return writeTiles(of: [id], to: &html)
+  /// The chart of a measure or of one of its tables, or its figure at a glance where its data make none.
+  private func writeChart(of name: DataName, to html: inout HTMLText) {
+    guard let measure = measure(name.measure) else { return }
+    let table = measure.tables.first { $0.id == name.table }
+    let drawn = table.map { measure.showing($0, in: site) } ?? measure
+    guard let chart = drawn.chart(baseline: edition.baseline, site: site) else {
+      return writeTiles(of: [drawn], to: &html)
     }
-    let figure = Figure(chart, ChartPictures(of: chart))
-    html.write("<div class=\"block\">\n<figure class=\"chart\"><figcaption><p class=\"title\">")
-    html.writeEscaped(figure.title)
-    html.write("</p><p class=\"sub\">")
-    html.writeEscaped(figure.subtitle)
-    html.write("</p></figcaption>\n\(figure.drawing)\n<p class=\"unseen\">")
-    html.writeEscaped(figure.description)
-    html.write("</p>\n")
-    for note in figure.notes {
-      html.write("<p class=\"note\">")
-      html.writeEscaped(note.text)
-      html.write("</p>\n")
-    }
-    html.write("</figure>\n")
+    html.write("<div class=\"block\">\n")
+    templates.write(Figure(chart, ChartPictures(of: chart)), to: &html)
   }
 
-  private func writeTiles(of ids: [Measure.ID], to html: inout HTMLText) {
+  private func writeTiles(of measures: [Measure], to html: inout HTMLText) {
     html.write("<div class=\"block\">\n<ul class=\"tiles\">\n")
-    for measure in ids.compactMap(measure) { writeTile(of: measure, to: &html) }
+    for measure in measures { writeTile(of: measure, to: &html) }
     html.write("</ul>\n")
   }
 
@@ -77,9 +72,9 @@ extension BlockHTML {
     html.write("<li><a href=\"\(measure.id).html\">")
     html.writeEscaped(measure.short)
     html.write("</a><strong>")
-    html.writeEscaped(facts.value ?? facts.change ?? facts.headline)
+    html.writeEscaped(facts.lead ?? facts.headline)
     html.write("</strong><span>")
-    html.writeEscaped((facts.value == nil ? facts.changeFrom : facts.when) ?? "")
+    html.writeEscaped(facts.leadWhen ?? "")
     html.write("</span>")
     if facts.value != nil, let change = facts.change, let from = facts.changeFrom {
       html.write("<span>")

@@ -30,7 +30,8 @@ extension ChangeBars {
     zero = SVGShare.text(-lowest / reach)
     rows = moves.sorted { $0.percent < $1.percent }.map { move in
       ChangeBar(
-        short: move.measure.short, href: SitePaths.measure(move.measure.id, in: edition.id), text: move.text,
+        short: move.measure.findingName, href: SitePaths.measure(move.measure.id, in: edition.id),
+        text: move.text,
         isUnclear: move.isUnclear,
         start: SVGShare.text((min(0, move.percent) - lowest) / reach),
         width: SVGShare.text(abs(move.percent) / reach))

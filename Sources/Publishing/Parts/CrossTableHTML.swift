@@ -14,7 +14,9 @@ struct CrossTableHTML {
   func write(to html: inout HTMLText) {
     html.write(
       "<div class=\"tablebox\" tabindex=\"0\" role=\"region\" aria-labelledby=\"\(anchor)_caption\">")
-    html.write("<table class=\"data cross\" id=\"\(anchor)\"><caption id=\"\(anchor)_caption\">")
+    let style = isTurned ? "data cross turned" : "data cross"
+    html.write(
+      "<table class=\"\(style)\" id=\"\(anchor)\"\(role("table"))><caption id=\"\(anchor)_caption\">")
     html.writeEscaped(caption)
     html.write(" <span>")
     html.writeEscaped(note)
@@ -28,17 +30,31 @@ struct CrossTableHTML {
 }
 
 extension CrossTableHTML {
+  /// The most rows that phones show side by side, where the table is turned there.
+  private static let mostTurned = 4
+  /// The most columns of numbers that a phone shows side by side.
+  private static let mostAcross = 5
+
+  /// Whether phones show the rows as columns: where they are few and long.
+  private var isTurned: Bool {
+    table.groups.count == 1 && table.groups[0].title == nil
+      && table.groups[0].rows.count <= Self.mostTurned && table.columns.count > Self.mostAcross
+  }
+
+  /// What an element is, said outright where style makes it no table: browsers may forget that it is one.
+  private func role(_ name: String) -> String { isTurned ? " role=\"\(name)\"" : "" }
+
   /// What the numbers are, where, and when.
   private var note: String {
     [quantity.described.uppercasedFirst, area, table.period?.words].compactMap(\.self).joined(separator: ", ")
   }
 
   private func writeHead(to html: inout HTMLText) {
-    html.write("<thead><tr><th scope=\"col\">")
+    html.write("<thead\(role("rowgroup"))><tr\(role("row"))><th scope=\"col\"\(role("columnheader"))>")
     html.writeEscaped(table.corner)
     html.write("</th>")
     for column in table.columns {
-      html.write("<th scope=\"col\" class=\"\(column.kind.style)\">")
+      html.write("<th scope=\"col\" class=\"\(column.kind.style)\"\(role("columnheader"))>")
       html.writeEscaped(column.title.isEmpty ? quantity.noun.uppercasedFirst : column.title)
       html.write("</th>")
     }
@@ -46,7 +62,7 @@ extension CrossTableHTML {
   }
 
   private func write(_ group: CrossTable.Group, to html: inout HTMLText) {
-    html.write("<tbody>\n")
+    html.write("<tbody\(role("rowgroup"))>\n")
     if let title = group.title {
       html.write("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(table.columns.count + 1)\">")
       html.writeEscaped(title)
@@ -57,14 +73,14 @@ extension CrossTableHTML {
   }
 
   private func write(_ row: CrossTable.Row, to html: inout HTMLText) {
-    html.write(row.head.kind == .item ? "<tr>" : "<tr class=\"sum\">")
-    html.write("<th scope=\"row\">")
+    html.write(row.head.kind == .item ? "<tr" : "<tr class=\"sum\"")
+    html.write("\(role("row"))><th scope=\"row\"\(role("rowheader"))>")
     html.writeEscaped(row.head.title)
     let months = row.sharedMonths
     if let months { writeSmall(months, to: &html) }
     html.write("</th>")
     for (column, cell) in zip(table.columns, row.cells) {
-      html.write("<td class=\"\(column.kind.style)\">")
+      html.write("<td class=\"\(column.kind.style)\"\(role("cell"))>")
       html.writeEscaped(cell.value.map(quantity.text) ?? "")
       if months == nil, let own = cell.months { writeSmall(own, to: &html) }
       html.write("</td>")

@@ -1,5 +1,7 @@
 /// A chart with its words: what stands on the page as a `figure`.
 struct Figure: TemplateModel {
+  static let template = "figure"
+
   let title: String
   let subtitle: String
   /// The drawing, hidden from assistive technology: its description stands beside it.

@@ -13,7 +13,7 @@ struct GradeTile: TemplateModel {
 
   /// A tile for each grade of the edition's scale, the best first; none where no measure is graded.
   static func tiles(of edition: Edition) -> [GradeTile] {
-    guard let scale = edition.grades, edition.measures.contains(where: { $0.grading != nil }) else {
+    guard let scale = edition.grades, edition.measures.contains(where: { $0.grading?.grade != nil }) else {
       return []
     }
     return scale.grades.map { grade in

@@ -1,6 +1,5 @@
 import Editions
 import Measures
-import Numerals
 
 /// What a measure's page says beside its figures: why it has its grade, whether its target is met, why there are no new
 /// data, what was not published, and why it is no longer reported.
@@ -12,6 +11,7 @@ enum MeasureStatus {
     }
     return [
       .ifAny("Why this grade", measure.grading.flatMap(grade)),
+      .ifAny("Grade", OpenGrade.words(of: measure)),
       .ifAny("Against the target", target),
       .ifAny("No new data", measure.update?.words),
       .ifAny("Not published", measure.findings.latest == nil ? nil : measure.notPublished),
@@ -24,8 +24,8 @@ enum MeasureStatus {
   static func thresholds(of measure: Measure) -> String? {
     guard let thresholds = measure.grading?.thresholds else { return nil }
     let quantity = measure.quantity
-    let known = zip(thresholds.scale.grades, thresholds.bounds).compactMap { grade, bound in
-      bound.map { "\(grade.name): \(thresholds.sense.rawValue) \(quantity.plainText($0))" }
+    let known = thresholds.known.map { grade, bound in
+      "\(grade.name): \(thresholds.sense.rawValue) \(quantity.plainText(bound))"
     }
     let last = thresholds.scale.names.last.map { "otherwise \($0)" }
     let isWhole = known.count == thresholds.bounds.count
@@ -48,12 +48,5 @@ extension Measure.Update {
   fileprivate var words: String {
     let date = nextDate.map { "The source publishes next on \($0.words)." }
     return [because, next ?? date].compactMap(\.self).joined(separator: " ")
-  }
-}
-
-extension Quantity {
-  /// A number in the unit with the decimals that it needs.
-  fileprivate func plainText(_ number: Double) -> String {
-    unit.prefix + NumeralText.forReaders.writePlain(number) + unit.suffix
   }
 }

@@ -7,9 +7,7 @@ extension PublishedFigure {
 
   /// What it is of, beside the period: `Ayford, shotgun`; nil for the force's total.
   func subject(site: Site) -> String? {
-    let area = key.series.area.map { site.name(ofArea: $0) }
-    let parts = [area].compactMap(\.self) + key.series.categories.filter { !$0.isEmpty }
-    return parts.isEmpty ? nil : parts.joined(separator: ", ").uppercasedFirst
+    site.subject(of: key.series)?.uppercasedFirst
   }
 }
 

@@ -137,7 +137,8 @@ extension SitePress {
     [
       sheet(SitePaths.statement(edition.id)) {
         StatementPage(
-          edition, in: publication.site, figures: figures(), successors: successors(in: edition))
+          edition, in: publication.site, figures: figures(), successors: successors(in: edition),
+          blocks: blocks(of: edition))
       },
       sheet(SitePaths.scorecard(edition.id)) {
         ScorecardPage(edition, in: publication.site, figures: figures())
@@ -152,13 +153,19 @@ extension SitePress {
     let page = sheet(SitePaths.measure(measure.id, in: edition.id)) {
       MeasurePage(
         measure, in: section, of: edition, site: publication.site, figure: figure,
-        history: historyOfMeasure[measure.id], successor: successor(of: measure, in: edition))
+        history: historyOfMeasure[measure.id], successor: successor(of: measure, in: edition),
+        blocks: blocks(of: edition))
     }
     let downloads = figure.downloads.map { download in
       let path = "\(edition.id)/\(download.name)"
       return Sheet(path: path) { OutputFile(path: path, bytes: download.bytes) }
     }
     return [page] + downloads
+  }
+
+  /// What makes the blocks of data in an edition's words.
+  private func blocks(of edition: Edition) -> BlockHTML {
+    BlockHTML(edition: edition, site: publication.site, templates: templates)
   }
 
   private func figures(of edition: Edition) -> Figures {

@@ -44,6 +44,9 @@ public struct TemplateSet: Sendable {
     return html
   }
 
+  /// Writes a chart that stands in words.
+  func write(_ figure: Figure, to html: inout HTMLText) { write(figure, with: Figure.template, to: &html) }
+
   /// Writes `model` to `html`. A template that is not there was reported when the set was made.
   private func write(_ model: some TemplateModel, with template: String, to html: inout HTMLText) {
     scripts[template]?.write(model, to: &html)
@@ -59,7 +62,8 @@ extension TemplateSet {
 
   /// Every kind of page that a site has.
   private static let pages: [PageKind] = [
-    kind(Frame.self, Frame.template, "the frame of all pages"), kind(HomePage.self),
+    kind(Frame.self, Frame.template, "the frame of all pages"),
+    kind(Figure.self, Figure.template, "charts"), kind(HomePage.self),
     kind(StatementPage.self), kind(MeasurePage.self), kind(ScorecardPage.self), kind(EditionsPage.self),
     kind(MeasuresPage.self), kind(HistoryPage.self), kind(RevisionsPage.self), kind(CorrectionsPage.self),
     kind(WordsPage.self), kind(NotFoundPage.self),

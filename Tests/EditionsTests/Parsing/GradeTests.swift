@@ -47,7 +47,9 @@ struct GradeTests {
     #expect(graded(["thresholds: { fair: 1000 }"], value: "1100").measure?.grading?.grade?.name == "poor")
     let open = graded(["thresholds: { fair: 1000 }"], value: "900")
     #expect(open.problems == [])
-    #expect(open.measure?.grading == nil)
+    let grading = try #require(open.measure?.grading)
+    #expect(grading.grade == nil)
+    #expect(grading.possible.map(\.name) == ["good", "fair"])
   }
 
   @Test(

@@ -84,7 +84,9 @@ struct GradeScaleTests {
     let good = Grading.Award(try #require(scale.grade(named: "Good")), because: "So far.")
     #expect(Grading(of: Value(40), by: thresholds, awarded: good)?.agrees == true)
     #expect(Grading(of: Value(60), by: thresholds, awarded: good)?.agrees == false)
-    #expect(Grading(of: Value(60), by: thresholds, awarded: nil) == nil)
+    let open = try #require(Grading(of: Value(60), by: thresholds, awarded: nil))
+    #expect(open.grade == nil)
+    #expect(open.possible.map(\.name) == ["Needs Improvement", "Poor"])
   }
 
   @Test("a scale knows its grades by name and by place")

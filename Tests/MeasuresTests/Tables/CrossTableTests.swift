@@ -86,6 +86,55 @@ struct CrossTableTests {
       ])
   }
 
+  @Test("by years alone adds up their months, and a part of a year names those that there are")
+  func yearsAlone() throws {
+    let expected = ["Year|", "2014|15108", "2015|3562 January to March 2015"]
+    #expect(try drawn(monthly(), by: "year") == expected)
+    #expect(
+      try drawn(monthly(), by: "financial-year", totals: .columns, mean: true) == [
+        "Financial year|", "2013/14|3876 January to March 2014", "2014/15|14794", "Total|18670",
+        "Average|14794",
+      ])
+    let rows = try monthly().observations.filter { $0.period.words != "February 2014" }
+    let gap = try drawn(Dataset(observations: rows), by: "year", periods: ["2014"])
+    #expect(gap == ["Year|", "2014|13906 January 2014 and March to December 2014"])
+  }
+
+  @Test("by years alone shows a year's printed total, and adds up the years that have none")
+  func printedYear() throws {
+    let printed = try monthly([Observation(period: try period("2014"), value: Value(15180))])
+    #expect(
+      try drawn(printed, by: "year") == [
+        "Year|", "2014|15180", "2015|3562 January to March 2015",
+        "2014: the source prints 15,180; its months add up to 15,108.",
+      ])
+  }
+
+  @Test("by years and areas adds up the months of each area")
+  func yearsOfAreas() throws {
+    let rows = try [("2014-01", "ayford", 2.0), ("2014-02", "ayford", 3), ("2014-01", "beeham", 4)].map {
+      Observation(period: try period($0), area: $1, value: Value($2))
+    }
+    #expect(
+      try drawn(Dataset(observations: rows), by: "area and year", totals: .columns) == [
+        "Area|2014", "Ayford|5 January to February 2014", "Beeham|4 January 2014",
+        "Total|9 January to February 2014",
+      ])
+  }
+
+  @Test("says what all rows of a window without dates note")
+  func undated() throws {
+    let rows = try [("2014", nil), ("not stated", "2015 so far")].map { text, note in
+      Observation(period: try period(text), value: Value(4), note: note)
+    }
+    #expect(
+      try drawn(Dataset(observations: rows), by: "period")
+        == ["Period|", "2014|4", "Dates not stated|4", "Dates not stated: 2015 so far."])
+    let mixed = rows + [Observation(period: rows[1].period, area: "ayford", value: Value(1), note: "page 3")]
+    #expect(
+      try drawn(Dataset(observations: mixed), by: "area and period").last == "Northshire|4|4")
+  }
+
   @Test("names each run of months, where one between is not there")
   func gap() throws {
     let rows = try monthly().observations.filter { $0.period.words != "February 2015" }
@@ -203,9 +252,11 @@ struct CrossTableTests {
     }
     #expect(fault(monthly, by: "month and month") == .twice(.month))
     #expect(fault(monthly, by: "weapon") == .noSuchColumn("weapon", columns: []))
+    #expect(fault(monthly, by: "quarter") == .noRows)
     #expect(fault(monthly, by: "month and quarter") == .twoTimeScales(.month, .quarter))
     #expect(fault(monthly, by: "year and financial-year") == .twoTimeScales(.year, .financialYear))
-    #expect(fault(monthly, by: "year") == .noRows)
+    #expect(
+      fault(monthly, by: "year", .none, .percent) == .yearsNotAddedUp(.percent, from: .month, to: .year))
     #expect(fault(monthly, by: "month and year", .sensible, .percent) == .notAddedUp(.percent))
     #expect(fault(monthly, by: "month", .rows) == .nothingAcross)
     #expect(

@@ -50,6 +50,8 @@ struct ValueTextTests {
     #expect(quantity(.percent).phrase(Value(79)) == "79%")
     #expect(quantity(.pounds).phrase(Value(2_180)) == "£2,180")
     #expect(quantity(.days).phrase(Value(12)) == "12 days")
+    #expect(quantity(.days).standalone(Value(12)) == "12 days")
+    #expect(quantity(.count).standalone(Value(12)) == "12")
     #expect(quantity(.days).phrase(Value(1)) == "1 day")
     #expect(
       quantity(.rate(per: 1_000), noun: "burglaries").phrase(Value(10.5, decimals: 1))

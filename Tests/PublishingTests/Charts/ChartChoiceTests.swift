@@ -157,6 +157,36 @@ struct ChartChoiceTests {
     #expect(bars.reference == ReferenceLine(value: 45, label: "Northshire 45%"))
   }
 
+  @Test("among its peers the force has a bar, which alone stands out")
+  func peers() throws {
+    let chart = try #require(
+      try chart(
+        "period,area,value\n2021,,45%\n2021,southshire,60%\n2021,ayford,30%", ["unit: percent"],
+        baseline: nil))
+    guard case .rankedBars(let bars) = chart.kind else { return #expect(Bool(false), "not bars") }
+    #expect(bars.bars.map(\.name) == ["Northshire", "Southshire", "Ayford"])
+    #expect(bars.bars.map(\.isHighlighted) == [true, false, false])
+    #expect(bars.reference == nil)
+  }
+
+  @Test("where the force has no figure, the bar of the area that the title names stands out")
+  func noForce() throws {
+    let chart = try #require(
+      try chart("period,area,value\n2021,beeham,60\n2021,ayford,30", baseline: nil))
+    #expect(chart.title == "Thefts (Beeham): 60 in 2021")
+    guard case .rankedBars(let bars) = chart.kind else { return #expect(Bool(false), "not bars") }
+    #expect(bars.bars.map(\.isHighlighted) == [true, false])
+  }
+
+  @Test("the line that the finding is about is the first, wherever its rows stand")
+  func firstLine() throws {
+    let (data, definition) = years(of: ["bicycles", ""])
+    guard case .line(let line) = try #require(try chart(data, definition)).kind else {
+      return #expect(Bool(false), "not a line")
+    }
+    #expect(line.series.map(\.name) == ["Northshire", "bicycles"])
+  }
+
   @Test("where only a percentage is printed, an index is drawn, and called one")
   func index() throws {
     let chart = try #require(try chart("period,percent,against\nYE 2021-12,-8%,YE 2019-06"))
@@ -229,7 +259,7 @@ struct ChartChoiceTests {
           ProgressChart(
             rows: [
               .init(
-                name: "Thefts", done: Datum(940, text: "940"), required: Datum(1691, text: "1,691"),
+                name: "Reached", done: Datum(940, text: "940"), required: Datum(1691, text: "1,691"),
                 share: "56%")
             ], nameHead: "Thefts")))
     let run = "period,value,of\n2021-01,9,20\n2021-02,10,20\n2021-03,12,20"

@@ -46,6 +46,15 @@ struct MeasureFindingsJSONTests {
     (claimed as? Double).map { abs($0 - expected) < 0.000_001 } ?? false
   }
 
+  @Test("name the area and the categories that they are of, where there is no total")
+  func part() throws {
+    let data = "period,area,kind,value\n2020-01,beeham,cars,4\n2020-01,beeham,bicycles,5"
+    let published = try published(data, ["categories: { kind: [cars, bicycles] }"])
+    #expect(published["area"] as? String == "beeham")
+    #expect(published["categories", "kind"] as? String == "cars")
+    #expect(try self.published(months(3))["area"] == nil)
+  }
+
   @Test("hold the latest value, those it is compared with, and the change as the CSV gives it")
   func change() throws {
     let published = try published(months(24))

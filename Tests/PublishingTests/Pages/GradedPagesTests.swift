@@ -7,8 +7,10 @@ import Testing
 @Suite("Pages of graded measures")
 struct GradedPagesTests {
   /// A page of an edition with one measure, which two editions have.
-  private func page(_ path: String, _ definition: [String], grades: Bool = true) throws -> String {
-    let data = "period,value\nYE 2019-06,1200\nYE 2021-12,900"
+  private func page(
+    _ path: String, _ definition: [String], grades: Bool = true,
+    data: String = "period,value\nYE 2019-06,1200\nYE 2021-12,900"
+  ) throws -> String {
     var content = Content.oneMeasure(data, definition: ["better: lower"] + definition)
     if grades {
       content = content.replacing(
@@ -52,6 +54,15 @@ struct GradedPagesTests {
     #expect(!page.contains("class=\"tile\""))
   }
 
+  @Test("a change that stands alone leads its row of the scorecard, and is not said to be missing")
+  func changeAlone() throws {
+    let page = try page(
+      "2022-02/scorecard.html", [], grades: false, data: "period,percent,against\n2021,-8%,2018")
+    #expect(page.contains("<td class=\"n latest\">Down 8% <small>2021, from 2018</small></td>"))
+    #expect(page.contains("<td class=\"n change\" data-key=\"-8.000\"> <small>For the better</small></td>"))
+    #expect(!page.contains("[x]"))
+  }
+
   @Test("the scorecard signals whether a target is met, and that data are not new")
   func signals() throws {
     let met = try page("2022-02/scorecard.html", ["target: { percent: -25 }"], grades: false)
@@ -68,6 +79,16 @@ struct GradedPagesTests {
     #expect(scorecard.contains("<script src=\"../assets/sort.js\" defer></script>"))
     let measure = try page("2022-02/thefts.html", fair)
     #expect(!measure.contains("<script") && !measure.contains("script-src"))
+  }
+
+  @Test("a measure's page says what is known of a grade that is left open")
+  func openGrade() throws {
+    let page = try page("2022-02/thefts.html", ["grade: { thresholds: { good: 800 } }"])
+    let words = "No grade: the paper prints only that at most 800 is good. By that, 900 is fair or very poor."
+    #expect(page.contains("<dt>Grade</dt><dd>\(words)</dd>"))
+    #expect(page.contains("<dt>Grades</dt><dd>Good: at most 800.</dd>"))
+    let scorecard = try self.page("2022-02/scorecard.html", ["grade: { thresholds: { good: 800 } }"])
+    #expect(!scorecard.contains("class=\"tile\""))
   }
 
   @Test(

@@ -40,6 +40,7 @@ struct BlockHTMLTests {
       definition: ["categories: { place: [home, street] }"],
       others: [
         "\(Content.thefts)/by-place.csv": "period,place,value\n2014,home,1200\n2014,street,34",
+        "\(Content.thefts)/monthly.csv": "period,value\n2014-11,10\n2014-12,20\n2015-01,30",
         "editions/2022-02/theft/force.md": block,
       ], baseline: nil
     ).replacing(
@@ -49,26 +50,29 @@ struct BlockHTMLTests {
     let publication = try #require(content.publication)
     let edition = try #require(publication.editions.first)
     let words = try #require(edition.sections.first?.words.first)
-    var writer = WordsHTML(blocks: BlockHTML(edition: edition, site: publication.site))
+    var writer = WordsHTML(
+      blocks: BlockHTML(edition: edition, site: publication.site, templates: try RealTemplates.read()))
     return writer.html(words.markdown, headingLevel: 3)
   }
 
-  @Test("a table has its caption, scopes, totals, remarks, legend, and the data to take away")
+  @Test(
+    "a table has its caption, scopes, totals, remarks, legend, and the data to take away; one that phones turn, its roles"
+  )
   func table() throws {
     #expect(
       try html(blocks[0]) == """
         <div class="block">
         <div class="tablebox" tabindex="0" role="region" aria-labelledby="block_1_caption">\
-        <table class="data cross" id="block_1"><caption id="block_1_caption">Thefts by month \
+        <table class="data cross turned" id="block_1" role="table"><caption id="block_1_caption">Thefts by month \
         <span>Thefts, Northshire</span></caption>
-        <thead><tr><th scope="col">Year</th><th scope="col" class="n">Jan</th><th scope="col" class="n">Feb</th>\
-        <th scope="col" class="n">Nov</th><th scope="col" class="n">Dec</th>\
-        <th scope="col" class="n sum">Total</th><th scope="col" class="n sum">Monthly average</th></tr></thead>
-        <tbody>
-        <tr><th scope="row">2014 <small>November to December 2014</small></th><td class="n"></td><td class="n"></td><td class="n">10</td>\
-        <td class="n">20</td><td class="n sum">30</td><td class="n sum">15</td></tr>
-        <tr><th scope="row">2015 <small>January to February 2015</small></th><td class="n">30 [p]</td><td class="n">[x]</td><td class="n"></td>\
-        <td class="n"></td><td class="n sum">[x] [p]</td><td class="n sum">[x] [p]</td></tr>
+        <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Year</th><th scope="col" class="n" role="columnheader">Jan</th><th scope="col" class="n" role="columnheader">Feb</th>\
+        <th scope="col" class="n" role="columnheader">Nov</th><th scope="col" class="n" role="columnheader">Dec</th>\
+        <th scope="col" class="n sum" role="columnheader">Total</th><th scope="col" class="n sum" role="columnheader">Monthly average</th></tr></thead>
+        <tbody role="rowgroup">
+        <tr role="row"><th scope="row" role="rowheader">2014 <small>November to December 2014</small></th><td class="n" role="cell"></td><td class="n" role="cell"></td><td class="n" role="cell">10</td>\
+        <td class="n" role="cell">20</td><td class="n sum" role="cell">30</td><td class="n sum" role="cell">15</td></tr>
+        <tr role="row"><th scope="row" role="rowheader">2015 <small>January to February 2015</small></th><td class="n" role="cell">30 [p]</td><td class="n" role="cell">[x]</td><td class="n" role="cell"></td>\
+        <td class="n" role="cell"></td><td class="n sum" role="cell">[x] [p]</td><td class="n sum" role="cell">[x] [p]</td></tr>
         </tbody>
         </table></div>
         <p class="minor">[p] provisional; [x] not available.</p>
@@ -84,6 +88,7 @@ struct BlockHTMLTests {
     #expect(html.contains("Thefts: by place <span>Thefts, Northshire, 2014</span>"))
     #expect(html.contains("<tr class=\"sum\"><th scope=\"row\">Total</th><td class=\"n\">1,234</td></tr>"))
     #expect(html.contains("<a href=\"thefts.by-place.csv\" download>"))
+    #expect(!html.contains("turned") && !html.contains("role=\"table\""))
   }
 
   @Test("a chart is the one of the measure's page")
@@ -91,6 +96,16 @@ struct BlockHTMLTests {
     let html = try html(blocks[2])
     #expect(html.contains("<figure class=\"chart\"><figcaption><p class=\"title\">Thefts"))
     #expect(html.contains("<svg"))
+  }
+
+  @Test("a chart of a further table is named by its measure, and says whose the figures are")
+  func chartOfTable() throws {
+    let chart = try html("```chart thefts.monthly\n```")
+    #expect(chart.contains("<p class=\"title\">Thefts, monthly: no clear change from December 2014</p>"))
+    #expect(chart.contains("<svg"))
+    let tile = try html("```chart thefts.by-place\n```")
+    #expect(tile.contains("<a href=\"thefts.html\">Thefts, by place</a><strong>1,200</strong>"))
+    #expect(tile.contains("<span>Home, 2014</span>"))
   }
 
   @Test("figures are links to their measures, with the latest value and when it was")

@@ -5,8 +5,10 @@ import Testing
 
 @Suite("What every page says of a measure")
 struct MeasureFactsTests {
-  private func facts(_ data: String?, _ definition: [String] = []) throws -> MeasureFacts {
-    MeasureFacts(try measured(data, definition).measure)
+  private func facts(
+    _ data: String?, _ definition: [String] = [], baseline: String? = "YE 2019-06"
+  ) throws -> MeasureFacts {
+    MeasureFacts(try measured(data, definition, baseline: baseline).measure)
   }
 
   @Test("of two values: the finding, both values, and the change in units and in per cent")
@@ -40,6 +42,35 @@ struct MeasureFactsTests {
     #expect(facts.before == nil)
     #expect(facts.change == "−8%")
     #expect(facts.reason == nil)
+  }
+
+  @Test("of a printed change alone: it leads, with both its ends")
+  func changeLeads() throws {
+    let facts = try facts("period,percent,against\n2014/15,10.8%,2013/14")
+    #expect(facts.lead == "Up 10.8%")
+    #expect(facts.leadWhen == "2014/15, from 2013/14")
+    let undated = try self.facts("period,percent,against\nnot stated,-8%,2018")
+    #expect(undated.lead == "Down 8%")
+    #expect(undated.leadWhen == "From 2018")
+  }
+
+  @Test("of categories without a total: whose figure it is, wherever it stands")
+  func part() throws {
+    let facts = try facts(
+      "period,way,value\nYE 2019-06,bicycles,100\nYE 2021-12,bicycles,50\nYE 2021-12,cars,9",
+      ["categories: { way: [bicycles, cars] }"])
+    #expect(facts.headline == "Thefts (bicycles) fell 50% from the year ending June 2019")
+    #expect(
+      facts.summary
+        == "Bicycles: 50 thefts in the year ending December 2021, against 100 in the year ending June 2019.")
+    #expect(facts.leadWhen == "Bicycles, year ending December 2021")
+  }
+
+  @Test("of areas without the force: whose figure it is")
+  func area() throws {
+    let facts = try facts("period,area,value\n2018,cold-dene,12\n2018,ayford,9", baseline: nil)
+    #expect(facts.headline == "Thefts (Cold Dene): 12 in 2018")
+    #expect(facts.when == "Cold Dene, 2018")
   }
 
   @Test("in per cent: the change in points")

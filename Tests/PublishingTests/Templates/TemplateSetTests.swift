@@ -19,6 +19,7 @@ struct TemplateSetTests {
     #expect(TemplateSet(tree, into: &problems) == nil)
     let kinds = [
       "corrections": "the list of corrections", "editions": "the list of editions",
+      "figure": "charts",
       "history": "the pages of measures through time", "home": "the home page", "measure": "measure pages",
       "measures": "the list of measures", "not-found": "the page for what is not found",
       "page": "plain pages", "revisions": "the list of revisions",

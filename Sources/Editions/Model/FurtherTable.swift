@@ -1,0 +1,33 @@
+import Measures
+
+/// A further table of a measure.
+public struct FurtherTable: Sendable, Identifiable {
+  /// The name of its file without `.csv`.
+  public let id: String
+  /// What it holds.
+  public let dataset: Dataset
+
+  /// The name of its file as words: `by-district` is `By district`.
+  public var title: String {
+    let words = id.split(separator: "-").joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}
+
+extension Measure {
+  /// One of its further tables as a measure of its own, so that it can be drawn as one: what it counts and where its
+  /// figures come from are the measure's; what is said of the measure alone, such as its grade, is left out.
+  public func showing(_ table: FurtherTable, in site: Site) -> Measure {
+    let quantity = printedQuantity
+    let findings = Findings(of: table.dataset, baseline: baseline, quantity: quantity)
+    return Measure(
+      id: id, title: title,
+      short: "\(short), \(table.title.prefix(1).lowercased())\(table.title.dropFirst())",
+      definition: definition, quantity: quantity, evidence: nil, source: source, note: nil, noData: nil,
+      notPublished: nil, baseline: baseline, grading: nil, target: nil, update: nil, retirement: nil,
+      process: nil,
+      chart: nil, wholeKind: wholeKind, dataset: table.dataset, derivation: nil, reported: table.dataset,
+      findings: findings, part: findings.series.flatMap { site.subject(of: $0.key) }, rate: nil, tables: [],
+      words: [], changed: nil, revised: nil)
+  }
+}
