@@ -40,6 +40,8 @@ public struct Edition: Sendable, Identifiable {
   public let stands: [Standing]
   /// What was wrong in it and was put right after it was published, newest first.
   public let corrections: [Correction]
+  /// Who signs it off before it is published, in the author's order.
+  public let signOffs: [SignOff]
 
   /// The facts about the publication that a reader expects on a record, each in the author's words.
   public struct Record: Sendable, Hashable {
@@ -55,7 +57,7 @@ public struct Edition: Sendable, Identifiable {
     public let legalBasis: String?
   }
 
-  /// What stands for the date of a draft that has none yet: after every other. It is never published, since that the
+  /// What stands for the date of an edition that has none yet: after every other. It is never published, since that the
   /// date is missing is an error.
   public static let dateNotGiven = CalendarDate(year: 9999, month: 12, day: 31).map(
     PublicationDate.init(day:))

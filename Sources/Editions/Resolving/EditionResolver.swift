@@ -9,8 +9,9 @@ struct EditionResolver {
   let source: EditionFolder
   let project: Project
   let addresses: SiteAddresses
-  /// Whether words are marked for reviewers: what stands behind each figure, and where each paragraph comes from.
-  let marksFigures: Bool
+  /// Whether words are marked for reviewers: what stands behind each figure, what is wrong, and where each paragraph
+  /// comes from.
+  let isMarked: Bool
   var reader: DatasetReader
   var diagnostics: DiagnosticList
 
@@ -50,7 +51,7 @@ struct EditionResolver {
       record: definition.record, hasNumberedParagraphs: definition.hasNumberedParagraphs,
       voices: definition.voices, words: words, sections: sections,
       answers: answers(to: framework), facts: facts.facts, figures: figures,
-      stands: definition.stands.map(\.value), corrections: corrections())
+      stands: definition.stands.map(\.value), corrections: corrections(), signOffs: signOffs())
   }
 
   /// Words with the voice that each file is named after.
@@ -85,7 +86,7 @@ struct EditionResolver {
     let checked = check.checked(words, measure: measure, into: &diagnostics)
     usedFacts.formUnion(checked.facts)
     figures += checked.figures
-    return marksFigures ? checked.markdown.marked(for: words, checked.figures) : checked.markdown
+    return isMarked ? checked.marked(for: words) : checked.markdown
   }
 
   /// Looks for the formulas that would give the figures which the data do not stand behind.
