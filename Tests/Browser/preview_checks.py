@@ -167,7 +167,7 @@ async def untallied(desk: Desk):
     await figure.focus()
     note = figure.locator(".review-note")
     assert await width(note) > 40, "the note on the focused figure is not seen"
-    assert "The words say 12 burglaries, the data say 19,018" in await note.inner_text(), "it does not say what the data say"
+    assert "The words say 12 burglaries, the data say 6,269" in await note.inner_text(), "it does not say what the data say"
     link = page.locator(".review-wrong", has_text="planned")
     await page.keyboard.press("Tab")
     assert await link.locator("a:focus").count() == 1, "the link that leads nowhere is not the next to be reached"
