@@ -3,8 +3,8 @@ import Diagnostics
 import Figures
 
 extension CheckedWords {
-  /// The words marked for a reviewer: each figure with what stands behind it, each thing that is wrong with what to do,
-  /// each paragraph with where it comes from.
+  /// The words marked for a reviewer: each figure with what stands behind it, each thing that is wrong with why, each
+  /// paragraph with where it comes from.
   func marked(for words: WordsFile) -> Markdown {
     let notes = figures.map { NotedWords($0.text, at: $0.position, $0.note) }
     return markdown.noting(notes + faults) { position in
@@ -17,9 +17,10 @@ extension CheckedWords {
 }
 
 extension InlineNote {
-  /// What a reviewer is told of something that is wrong, and what is known of it.
+  /// What a reviewer is told of something that is wrong, and what is known of it. What to do stands in the list of
+  /// problems.
   init(on problem: any Problem, _ known: [String] = [], needsFocus: Bool = true) {
-    let sentences = ["Not right:", problem.message, problem.help].compactMap(\.self) + known
+    let sentences = ["Not right:", problem.message] + known
     self.init(
       "wrong", sentences.joined(separator: " ").replacing("`", with: ""),
       needsFocus: needsFocus)

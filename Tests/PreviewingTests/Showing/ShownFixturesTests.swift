@@ -22,7 +22,8 @@ struct ShownFixturesTests {
 
   /// The pages that words stand on.
   private static let pages = [
-    "2021-11/index.html", "2022-02/index.html", "2022-05/index.html", "2022-02/burglary.html", "methods.html", "about.html",
+    "2021-11/index.html", "2022-02/index.html", "2022-05/index.html", "2022-02/burglary.html", "methods.html",
+    "about.html",
   ]
 
   @Test("keeps the last good pages only where something cannot be read")
