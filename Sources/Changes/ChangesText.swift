@@ -25,6 +25,7 @@ public struct ChangesText: Sendable {
       ("Edition", changes.details.map { detail($0) }),
       ("Sections", changes.sections.flatMap(section)),
       ("Measures", measures.compactMap(measure)),
+      ("Deliverables", changes.deliverables.flatMap(deliverable)),
       ("Figures", measures.compactMap(headline)),
       ("Revised data", measures.flatMap { measure in measure.revisions.map { figure($0, of: measure) } }),
       ("New data", measures.flatMap { printed($0.addedData, of: $0) }),
@@ -47,6 +48,11 @@ extension ChangesText {
   private func section(_ section: SectionChange) -> [String] {
     presence(section.presence, section.title, section.id).map { [$0] }
       ?? section.details.map { detail($0, of: section.title) }
+  }
+
+  private func deliverable(_ deliverable: DeliverableChange) -> [String] {
+    presence(deliverable.presence, deliverable.title, deliverable.id).map { [$0] }
+      ?? deliverable.details.map { detail($0, of: deliverable.title) }
   }
 
   private func measure(_ measure: MeasureChange) -> String? {

@@ -16,6 +16,7 @@ extension EditionChanges {
     ])
     sections = matched(old.sections, new.sections).compactMap(SectionChange.init)
     measures = matched(old.measures, new.measures).compactMap { MeasureChange($0, $1, in: site) }
+    deliverables = matched(old.deliverables, new.deliverables).compactMap(DeliverableChange.init)
     words = WordsChange.all(from: old, to: new)
   }
 }
@@ -89,31 +90,53 @@ extension MeasureChange {
   }
 
   private static func details(_ old: Measure?, _ new: Measure?) -> [DetailChange] {
-    let before = old?.details ?? [:]
-    let after = new?.details ?? [:]
-    return DetailChange.all(
-      Measure.detailNames.map { (name: $0, old: before[$0] ?? nil, new: after[$0] ?? nil) })
+    DetailChange.all(
+      Measure.details.map { (name: $0.key, old: old.flatMap($0.text), new: new.flatMap($0.text)) })
   }
 }
 
 extension Measure {
-  /// The keys of its definition that are compared, in order.
-  fileprivate static let detailNames = [
-    "title", "definition", "unit", "noun", "better", "evidence", "because", "source", "note", "no-data",
-    "not-published", "baseline", "grade", "update", "retired",
+  /// What its definition says, by the keys in the order in which they are compared.
+  fileprivate static let details: [(key: String, text: @Sendable (Measure) -> String?)] = [
+    ("title", { $0.title }), ("definition", { $0.definition }), ("unit", { $0.quantity.unit.name }),
+    ("noun", { $0.quantity.noun }), ("better", { $0.quantity.better.rawValue }),
+    ("evidence", { $0.evidence?.kind.title }), ("because", { $0.evidence?.because?.plainText }),
+    ("source", { $0.source?.title }), ("note", { $0.note?.plainText }), ("no-data", { $0.noData?.plainText }),
+    ("not-published", { $0.notPublished }), ("baseline", { $0.baseline?.words }),
+    ("grade", { $0.grading?.grade?.name }), ("target", { $0.targetWords }),
+    ("update", { $0.update?.because }), ("retired", { $0.retirement?.because }),
   ]
 
-  /// What its definition says, by key.
-  fileprivate var details: [String: String?] {
-    [
-      "title": title, "definition": definition, "unit": quantity.unit.name, "noun": quantity.noun,
-      "better": quantity.better.rawValue, "evidence": evidence?.kind.title,
-      "because": evidence?.because?.plainText, "source": source?.title, "note": note?.plainText,
-      "no-data": noData?.plainText, "not-published": notPublished, "baseline": baseline?.words,
-      "grade": grading?.grade?.name,
-      "update": update?.because, "retired": retirement?.because,
-    ]
+  /// `a fall of at least 5% from 2013/14, not met`
+  private var targetWords: String? {
+    target.map { goal in
+      let verdict = goal.standing.isMet.map { $0 ? "met" : "not met" } ?? "cannot be judged"
+      return "\(goal.standing.goalWords(of: quantity)), \(verdict)"
+    }
   }
+}
+
+extension DeliverableChange {
+  /// Nil where nothing is different.
+  fileprivate init?(_ old: Deliverable?, _ new: Deliverable?) {
+    guard let any = new ?? old else { return nil }
+    presence = EditionChanges.Presence(old: old, new: new)
+    id = any.id
+    title = any.title
+    details =
+      presence == .kept
+      ? DetailChange.all([
+        ("title", old?.title, new?.title), ("status", old?.status.rawValue, new?.status.rawValue),
+        ("owner", old?.owner, new?.owner), ("place", old?.place, new?.place),
+        ("measure", old?.measuresInWords, new?.measuresInWords),
+      ]) : []
+    if presence == .kept, details.isEmpty { return nil }
+  }
+}
+
+extension Deliverable {
+  /// The measures that judge it; nil where none does.
+  fileprivate var measuresInWords: String? { measures.isEmpty ? nil : measures.joined(separator: ", ") }
 }
 
 extension WordsChange {
@@ -122,19 +145,23 @@ extension WordsChange {
     matched(old.texts, new.texts).compactMap { old, new in
       guard let any = new ?? old, old?.text != new?.text else { return nil }
       return WordsChange(
-        path: any.id, title: any.title, voice: any.voice,
+        path: any.path, title: any.title, voice: any.voice,
         runs: WordChange.changes(from: old?.text ?? "", to: new?.text ?? ""))
     }
   }
 }
 
-/// The words of one file, with the figures in them as readers see them.
+/// The words of one file, or of one deliverable, with the figures in them as readers see them.
 private struct PlacedText: Identifiable {
   /// The path of the file below the edition's folder.
-  let id: String
+  let path: String
+  /// Which of its deliverables the words are of; nil for a file of words.
+  var deliverable: Deliverable.ID?
   let title: String
   let voice: String?
   let text: String
+
+  var id: [String] { [path] + [deliverable].compactMap(\.self) }
 }
 
 extension Edition {
@@ -142,11 +169,12 @@ extension Edition {
     words.placed(in: "", title: title)
       + sections.flatMap { section in
         let narrative = section.narrative.map { words in
-          PlacedText(id: section.id + ending, title: section.title, voice: nil, text: words.plainText)
+          PlacedText(path: section.id + ending, title: section.title, voice: nil, text: words.plainText)
         }
         return [narrative].compactMap(\.self)
           + section.words.placed(in: "\(section.id)/", title: section.title)
           + section.measures.flatMap { $0.words.placed(in: "\(section.id)/\($0.id)/", title: $0.title) }
+          + section.deliverables.compactMap { $0.placed(in: "\(section.id)/\(ContentPaths.section)") }
       }
   }
 }
@@ -155,8 +183,17 @@ extension [Words] {
   fileprivate func placed(in folder: String, title: String) -> [PlacedText] {
     map { words in
       PlacedText(
-        id: folder + words.voice.id + ending, title: title, voice: words.voice.name,
+        path: folder + words.voice.id + ending, title: title, voice: words.voice.name,
         text: words.markdown.plainText)
+    }
+  }
+}
+
+extension Deliverable {
+  /// What is said of it, which stands in the file at `path`; nil where nothing is.
+  fileprivate func placed(in path: String) -> PlacedText? {
+    says.map {
+      PlacedText(path: path, deliverable: id, title: title, voice: nil, text: $0.plainText)
     }
   }
 }

@@ -10,11 +10,15 @@ public struct EditionChanges: Sendable, Hashable, Encodable {
   public let sections: [SectionChange]
   /// The measures of which anything but the words is different, in the same order.
   public let measures: [MeasureChange]
+  /// The deliverables that are new, gone, or have another status or definition, in the same order.
+  public let deliverables: [DeliverableChange]
   /// The words that are different, in the same order.
   public let words: [WordsChange]
 
   /// Whether nothing is different.
-  public var isEmpty: Bool { details.isEmpty && sections.isEmpty && measures.isEmpty && words.isEmpty }
+  public var isEmpty: Bool {
+    details.isEmpty && sections.isEmpty && measures.isEmpty && deliverables.isEmpty && words.isEmpty
+  }
 
   /// One of the two editions.
   public struct Side: Sendable, Hashable, Encodable {
@@ -79,6 +83,18 @@ public struct MeasureChange: Sendable, Hashable, Encodable {
   public let details: [DetailChange]
 }
 
+/// A deliverable that is new, gone, or of which anything but the words is different.
+public struct DeliverableChange: Sendable, Hashable, Encodable {
+  /// The name under which its section lists it.
+  public let id: String
+  /// Its title.
+  public let title: String
+  /// Whether it is in both editions.
+  public let presence: EditionChanges.Presence
+  /// What became of it, and what else its definition says in another way.
+  public let details: [DetailChange]
+}
+
 /// A figure, and what it is of.
 public struct PrintedFigure: Sendable, Hashable, Encodable {
   /// The further table that it stands in; nil for the measure's data.
@@ -101,11 +117,11 @@ public struct FigureChange: Sendable, Hashable, Encodable {
 
 /// Words that are different.
 public struct WordsChange: Sendable, Hashable, Encodable {
-  /// The path of their file below the edition's folder: `homicide/force.md`.
+  /// The path of their file below the edition's folder: `homicide/force.md`, or of the definition that holds them.
   public let path: String
-  /// What they are about, for readers: the title of the edition, of a section or of a measure.
+  /// What they are about, for readers: the title of the edition, of a section, of a measure or of a deliverable.
   public let title: String
-  /// Whose words they are; nil for a section of words alone.
+  /// Whose words they are; nil for a section of words alone and for a deliverable.
   public let voice: String?
   /// The words, run by run.
   public let runs: [WordChange]

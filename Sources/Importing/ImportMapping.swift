@@ -11,6 +11,8 @@ public struct ImportMapping: Sendable, Hashable {
   public var labels: [Line] = []
   /// The period of all figures, where the table names none.
   public var period: String?
+  /// The headings and labels of figures that are not simply values, and what those are.
+  public var figureColumns: [FigureColumn] = []
   /// What is left out, and why.
   public var skips: [Skip] = []
   /// What headings and labels say, and what the data say for it.
@@ -77,7 +79,8 @@ extension ImportMapping.Holding {
   static let nothingName = "nothing"
   /// Names that no column of categories has.
   static let notCategories =
-    [periodName, areaName, nothingName] + ["value", "of", "change", "percent", "against", "note"]
+    [periodName, areaName, nothingName] + ImportMapping.Figure.allCases.map(\.rawValue)
+    + [ImportMapping.Figure.against, "note"]
 
   /// How a mapping file says it.
   var name: String {

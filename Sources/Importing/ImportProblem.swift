@@ -18,6 +18,12 @@ enum ImportProblem: Problem, Hashable {
   case unread(String)
   /// A second figure of the same thing.
   case duplicate(of: String)
+  /// Changes of the same thing are measured from two periods.
+  case againstTwo(of: String, [String])
+  /// A whole of which the table has no part.
+  case wholeAlone(String)
+  /// A mapping says what a figure is measured from that is no change.
+  case againstWithoutChange(ImportMapping.Figure)
   /// A mapping names a row that the table does not have.
   case missingRow(Int, rows: Int)
   /// A number of a row or column is none.
@@ -37,8 +43,9 @@ extension ImportProblem {
     case .value: "import-value"
     case .noHeading, .noLabel: "import-heading"
     case .unread: "import-unread"
-    case .duplicate: "import-duplicate"
-    case .missingRow, .noNumber, .holding: "import-mapping"
+    case .duplicate, .againstTwo: "import-duplicate"
+    case .wholeAlone: "import-value"
+    case .missingRow, .noNumber, .holding, .againstWithoutChange: "import-mapping"
     case .noTable, .uncertain: "import-uncertain"
     }
   }
@@ -52,6 +59,10 @@ extension ImportProblem {
     case .noLabel: "The row has figures and no label."
     case .unread(let text): "`\(text)` is neither a heading, a label nor a figure."
     case .duplicate(let subject): "The table has a second figure for \(subject)."
+    case .againstTwo(let subject, let periods):
+      "The changes for \(subject) are measured from \(periods.joinedWithAnd), and a row of data names one."
+    case .wholeAlone(let text): "`\(text)` is a whole, and the table has no value beside it."
+    case .againstWithoutChange(let figure): "`\(figure.rawValue)` is no change, and is measured from nothing."
     case .missingRow(let row, let rows): "The mapping names row \(row), and the table has \(rows)."
     case .noNumber(let text): "`\(text)` is not the number of a row or column."
     case .holding(let name): "`\(name)` is no column of data."
@@ -72,6 +83,9 @@ extension ImportProblem {
     case .noLabel: "Write the label into the table, or leave the row out of it."
     case .unread: "Say under `skip` in the mapping why it is left out, or name its row under `headers`."
     case .duplicate: "Leave one of the two out under `skip`, or say what tells them apart."
+    case .againstTwo: "Leave one of the two out under `skip`."
+    case .wholeAlone: "Write the value into the table, or leave the whole out under `skip`."
+    case .againstWithoutChange: "Take `\(ImportMapping.Figure.against)` out."
     case .missingRow: "Mend the number; rows are counted from 1, title and blank rows too."
     case .noNumber: "Count from 1, as a spreadsheet does."
     case .holding:

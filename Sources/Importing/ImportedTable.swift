@@ -4,7 +4,7 @@ import Reading
 
 /// A published table as tidy data, and what became of each of its cells.
 public struct ImportedTable: Sendable {
-  /// The heads of the columns: period, area, categories, value.
+  /// The heads of the columns: period, area, categories, value, and of, change, percent, against where there are any.
   public let columns: [String]
   /// The rows, in the order of the table.
   public internal(set) var rows: [[String]] = []
@@ -36,7 +36,10 @@ extension ImportedTable {
   /// Reads `grid` as `mapping` says. Each of its cells becomes a heading, a label, a value, a skip or a problem.
   public init(_ grid: CSVGrid, by mapping: ImportMapping) {
     let hasArea = (mapping.headers + mapping.labels).contains { $0.holds == .area }
-    columns = ["period"] + (hasArea ? ["area"] : []) + mapping.categories + ["value"]
+    let figures = mapping.figures
+    columns =
+      ["period"] + (hasArea ? ["area"] : []) + mapping.categories + figures.map(\.rawValue)
+      + (figures.contains(where: \.isChange) ? [ImportMapping.Figure.against] : [])
     var importing = TableImporting(grid: grid, mapping: mapping, hasArea: hasArea)
     importing.run(into: &self)
   }

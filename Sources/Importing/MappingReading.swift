@@ -15,12 +15,8 @@ extension ImportMapping {
     unit = fields.choice("unit", among: Unit.names.map(\.name)).flatMap { Unit(named: $0.value) } ?? .count
     headers = fields.lines("headers", numberedBy: "row")
     labels = fields.lines("labels", numberedBy: "column")
-    if let text = fields.text("period") {
-      period = text.value
-      do { _ = try Period(reading: text.value) } catch {
-        fields.report(ImportProblem.period(text.value, error), at: text.place)
-      }
-    }
+    period = fields.period()?.value
+    figureColumns = fields.items("columns", of: "a column of figures") { $0.figureColumn() }
     skips = fields.items("skip", of: "what is left out") { $0.skip() }
     names = fields.translations("names")
     values = fields.translations("values")
@@ -47,6 +43,31 @@ extension YAMLFields {
       return ImportMapping.Line(number: count, holds: holds)
     }
     return lines.sorted { $0.number < $1.number }
+  }
+
+  /// The text of a period, which is reported where it is none.
+  fileprivate mutating func period(_ key: String = "period") -> Located<String>? {
+    guard let text = text(key) else { return nil }
+    do { _ = try Period(reading: text.value) } catch {
+      report(ImportProblem.period(text.value, error), at: text.place)
+    }
+    return text
+  }
+
+  fileprivate mutating func figureColumn() -> ImportMapping.FigureColumn? {
+    let text = required("text")
+    let holds = choice("holds", as: ImportMapping.Figure.self)
+    let period = period()
+    let against = self.period(ImportMapping.Figure.against)
+    require("holds")
+    guard let text, let holds else { return nil }
+    if holds.value.isChange {
+      require(ImportMapping.Figure.against)
+    } else if let against {
+      report(ImportProblem.againstWithoutChange(holds.value), at: against.place)
+    }
+    return ImportMapping.FigureColumn(
+      text: text.value, holds: holds.value, period: period?.value, against: against?.value)
   }
 
   fileprivate mutating func skip() -> ImportMapping.Skip? {

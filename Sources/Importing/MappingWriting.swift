@@ -11,6 +11,7 @@ extension ImportMapping {
     lines += list("headers", headers.map { ["row: \($0.number)", "holds: \($0.holds.name)"] })
     lines += list("labels", labels.map { ["column: \($0.number)", "holds: \($0.holds.name)"] })
     if let period { lines.append("period: \(period.quotedForYAML)") }
+    lines += list("columns", figureColumns.map(\.lines))
     lines += list("skip", skips.map { [$0.whatText, "because: \($0.because.quotedForYAML)"] })
     lines += pairs("names", names)
     lines += pairs("values", values)
@@ -28,6 +29,14 @@ extension ImportMapping {
     guard !texts.isEmpty else { return [] }
     return ["\(key):"]
       + texts.sorted { $0.key < $1.key }.map { "  \($0.key.quotedForYAML): \($0.value.quotedForYAML)" }
+  }
+}
+
+extension ImportMapping.FigureColumn {
+  fileprivate var lines: [String] {
+    ["text: \(text.quotedForYAML)", "holds: \(holds.rawValue)"]
+      + [period.map { "period: \($0.quotedForYAML)" }, against.map { "against: \($0.quotedForYAML)" }]
+      .compactMap(\.self)
   }
 }
 

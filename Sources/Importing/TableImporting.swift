@@ -11,8 +11,9 @@ struct TableImporting {
   private let headerRows: [Int]
   private let labelColumns: [Int]
   private var heads: HeadCells
-  /// Where each thing was said first.
-  private var places: [[String]: Place] = [:]
+  /// The rows so far, in the order of the table, and where each is among them.
+  private var rows: [TidyRow] = []
+  private var numbers: [[String]: Int] = [:]
 
   init(grid: CSVGrid, mapping: ImportMapping, hasArea: Bool) {
     self.grid = grid
@@ -37,6 +38,8 @@ struct TableImporting {
         take(row, &table)
       }
     }
+    for cell in rows.compactMap(\.wholeAlone) { report(.wholeAlone(cell.text), at: cell, &table) }
+    table.rows = rows.map { $0.cells(mapping.figures) }
   }
 
   /// Leaves the cells of a row out where the mapping says why, and reports them where it does not.
@@ -73,28 +76,52 @@ struct TableImporting {
     }
     if headings.lacksLast { return report(.noHeading, at: cell, &table) }
     if labels.lacksLast { return report(.noLabel, at: cell, &table) }
-    let parts = zip(mapping.labels, labels) + zip(mapping.headers, headings)
-    guard let key = key(of: parts.map { ($0.holds, $1) }, for: cell, &table),
-      let value = value(of: cell, &table)
-    else { return }
-    if let first = places[key] {
+    // What the lowest heading says goes before what those above it say.
+    let columns = (labels + headings).reversed().compactMap {
+      $0.flatMap { mapping.figureColumn(named: $0.text) }
+    }
+    let column = columns.first
+    let parts = (zip(mapping.labels, labels) + zip(mapping.headers, headings)).filter { _, cell in
+      !columns.contains { $0.text == cell?.text }
+    }
+    guard let key = key(of: parts.map { ($0.holds, $1) }, in: column, for: cell, &table) else { return }
+    add(cell, in: column, toRowOf: key, &table)
+  }
+
+  /// Adds a figure to the row of what it is of; one that cannot be read has its place there all the same.
+  private mutating func add(
+    _ cell: CSVCell, in column: ImportMapping.FigureColumn?, toRowOf key: [String],
+    _ table: inout ImportedTable
+  ) {
+    let figure = column?.holds ?? .value
+    let against = column?.against.map { Self.notation(of: $0) ?? $0 }
+    let number = numbers[key] ?? rows.count
+    if number == rows.count { rows.append(TidyRow(key)) }
+    numbers[key] = number
+    let row = rows[number]
+    if let first = row.place(of: figure) {
       let note = Diagnostic.Note("The first one stands here.", at: first)
-      let problem = ImportProblem.duplicate(of: key.filter { !$0.isEmpty }.joined(separator: ", "))
+      let problem = ImportProblem.duplicate(of: row.subject)
       return table.problems.report(problem, at: cell.place, in: grid.file, notes: [note])
     }
-    places[key] = cell.place
-    table.rows.append(key + [value])
+    if let against, let other = row.against, other != against {
+      return report(.againstTwo(of: row.subject, [other, against]), at: cell, &table)
+    }
+    let value = value(of: cell, as: figure, &table) ?? ""
+    rows[number].add(figure, value, from: cell, against: against)
   }
 }
 
 extension TableImporting {
   /// The period, the area and the categories of a figure; nil where the period cannot be read.
   private func key(
-    of parts: [(holds: ImportMapping.Holding, cell: CSVCell?)], for cell: CSVCell,
-    _ table: inout ImportedTable
+    of parts: [(holds: ImportMapping.Holding, cell: CSVCell?)], in column: ImportMapping.FigureColumn?,
+    for cell: CSVCell, _ table: inout ImportedTable
   ) -> [String]? {
     let periods = parts.filter { $0.holds == .period }.compactMap(\.cell)
-    guard let period = period(of: periods, for: cell, &table) else { return nil }
+    guard let period = period(of: periods, else: column?.period ?? mapping.period, for: cell, &table) else {
+      return nil
+    }
     let area = parts.first { $0.holds == .area }?.cell.map(name) ?? ""
     let categories = mapping.categories.map { category in
       parts.first { $0.holds == .category(category) }?.cell.map(categoryName) ?? ""
@@ -110,10 +137,13 @@ extension TableImporting {
     mapping.totals.contains(cell.text) ? "" : name(cell)
   }
 
-  /// The period that the texts of these cells name together, in either order: a year above `Q1`, or beside `Jan`.
-  private func period(of cells: [CSVCell], for figure: CSVCell, _ table: inout ImportedTable) -> String? {
+  /// The period that the texts of these cells name together, in either order: a year above `Q1`, or beside `Jan`; the
+  /// other one where there are no cells.
+  private func period(
+    of cells: [CSVCell], else other: String?, for figure: CSVCell, _ table: inout ImportedTable
+  ) -> String? {
     guard let last = cells.last else {
-      if let period = mapping.period { return Self.notation(of: period) ?? period }
+      if let period = other { return Self.notation(of: period) ?? period }
       report(.noPeriod, at: figure, &table)
       return nil
     }
@@ -126,10 +156,13 @@ extension TableImporting {
 
   private static func notation(of text: String) -> String? { (try? Period(reading: text))?.notation }
 
-  private func value(of cell: CSVCell, _ table: inout ImportedTable) -> String? {
+  private func value(
+    of cell: CSVCell, as figure: ImportMapping.Figure, _ table: inout ImportedTable
+  ) -> String? {
     let text = mapping.values[cell.text] ?? cell.text
-    do { return try Value(reading: text, in: mapping.unit).notation(sign: mapping.unit.suffix) } catch {
-      report(.value(text, error, unit: mapping.unit), at: cell, &table)
+    let unit = figure.unit(in: mapping.unit)
+    do { return try Value(reading: text, in: unit).notation(sign: unit.suffix) } catch {
+      report(.value(text, error, unit: unit), at: cell, &table)
       return nil
     }
   }

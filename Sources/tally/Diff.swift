@@ -9,8 +9,9 @@ struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Tells what is different between two editions.",
     discussion: """
-      Figures with their difference, data that were revised, data, measures and sections that are new or gone, changed \
-      definitions, and words: what is gone stands as [-old-], what is new as {+new+}. Drafts can be compared too.
+      Figures with their difference, data that were revised, data, measures, deliverables and sections that are new or \
+      gone, what became of deliverables, changed definitions and targets, and words: what is gone stands as [-old-], \
+      what is new as {+new+}. Drafts can be compared too.
 
       EXAMPLE: tally diff 2022-02 2022-05
       EXAMPLE: tally diff 2022-02 2022-02 --old-content ../last-week/Content

@@ -102,6 +102,4 @@ struct Import: ParsableCommand {
       + reasons.map { "\(counted($1.count, "cell")) left out: \($0)" }
     return lines.map { $0 + "\n" }.joined()
   }
-
-  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

@@ -96,6 +96,4 @@ struct Run {
     return notice
       + "\(site); \(written), \(change.unchanged) unchanged, \(change.removed) removed: \(words).\n"
   }
-
-  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

@@ -1,6 +1,7 @@
 "use strict";
 
-// Lets readers put the scorecard in another order. Without this script the rows stand as in the statement.
+// Lets readers put the scorecard in another order. Without this script the rows stand as in the
+// edition, which says itself what it is: the statement, or the report.
 (() => {
   const table = document.querySelector("table.scorecard");
   const heads = table ? [...table.tHead.rows[0].cells] : [];
@@ -37,7 +38,7 @@
   };
 
   const choice = document.createElement("select");
-  choice.append(new Option("the statement", ""));
+  choice.append(new Option(table.dataset.ownOrder, ""));
   columns.forEach((head, index) => choice.append(new Option(head.textContent.toLowerCase(), index)));
   choice.addEventListener("change", () => order(choice.value === "" ? null : columns[choice.value]));
   const label = document.createElement("label");

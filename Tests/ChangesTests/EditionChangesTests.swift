@@ -126,6 +126,51 @@ struct EditionChangesTests {
         "Definitions\n  Thefts, definition: Thefts [-of any kind.-] {+and attempts.+}\n"))
   }
 
+  @Test("tell deliverables that are new or gone, have another status or are said otherwise")
+  func deliverables() throws {
+    let section = "\(next)/theft/section.yml"
+    #expect(
+      try text {
+        $0.replacing("status: met", with: "status: under way", in: section)
+          .replacing("given to all", with: "given to most", in: section)
+          .replacing("  place: paragraph 5", with: "  place: paragraph 6", in: section)
+          .replacing("lamp-scheme:", with: "lamps:", in: section)
+          .replacing("Light the streets", with: "Light all streets", in: section)
+      } == """
+        Deliverables
+          Give locks to those who ask, status: [-met-] {+under way+}
+          Give locks to those who ask, place: paragraph [-5-] {+6+}
+          {+Light all streets+} lamps
+          [-Light the streets-] lamp-scheme
+
+        Words
+          Give locks to those who ask theft/section.yml
+            Locks were given to [-all-] {+most+} who asked.
+
+        """)
+  }
+
+  @Test("tell a target that is another, and one that is met no more")
+  func targets() throws {
+    let (old, new) = ("editions/2022-02/theft/thefts/measure.yml", "\(next)/theft/thefts/measure.yml")
+    let target = { (value: Int) in "better: lower\ntarget: { value: \(value) }" }
+    #expect(
+      try text {
+        $0.replacing("better: lower", with: target(950), in: old)
+          .replacing("better: lower", with: target(850), in: new)
+      } == """
+        Definitions
+          Thefts, target: at most [-950-] {+850+} thefts, {+not+} met
+
+        """)
+    #expect(
+      try text { $0.replacing("better: lower", with: target(950), in: new) } == """
+        Definitions
+          Thefts, target: {+at most 950 thefts, met+}
+
+        """)
+  }
+
   @Test("tell words that changed, with the figures in them as readers see them")
   func words() throws {
     let force = "\(next)/theft/thefts/force.md"

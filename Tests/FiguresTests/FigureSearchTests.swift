@@ -71,4 +71,34 @@ struct FigureSearchTests {
         search.formula(giving: $0, among: [])?.notation
       } == [nil])
   }
+
+  @Test("where two measures have the number in the same cell of their tables, there is no hint")
+  func sameCells() throws {
+    let rows = [try row("YE 2019-06", "2,800", line: 2), try row("YE 2021-06", "19,018", line: 3)]
+    var scope = try FigureScope(rows[0], rows[1], noun: "burglaries", title: "Burglary")
+    scope.measures += try FigureScope(rows[0], rows[1], noun: "thefts", title: "Theft").measures
+    #expect(formulas("There were 19,018.", among: ["burglaries"], of: scope) == ["=burglaries!value"])
+    #expect(formulas("There were 19,018.", among: ["burglaries", "thefts"], of: scope) == [nil])
+  }
+
+  @Test("where two periods have the same sum, which no one cell holds, there is no hint")
+  func sameSums() throws {
+    func sums(_ before: String, _ latest: String) throws -> FigureScope {
+      try FigureScope(
+        row("2021-12", "1,700", line: 2), noun: "burglaries", baseline: nil,
+        reported: Dataset(observations: [row("YE 2020-12", before), row("YE 2021-12", latest)]))
+    }
+    let different = try sums("19,018", "20,114")
+    #expect(formulas("There were 20,114.", among: ["burglaries"], of: different) == ["=burglaries!value"])
+    let same = try sums("20,114", "20,114")
+    #expect(formulas("There were 20,114.", among: ["burglaries"], of: same) == [nil])
+  }
+
+  /// The formulas for the figures of a text that stands beside no measure.
+  private func formulas(_ text: String, among measures: [String], of scope: FigureScope) -> [String?] {
+    var search = FigureSearch(of: scope)
+    return unboundFigures(in: text, except: NotFigures()).map {
+      search.formula(giving: $0, among: measures)?.notation
+    }
+  }
 }

@@ -155,6 +155,77 @@ struct ImportedTableTests {
     #expect(try imported(table).problems.contains(problem))
   }
 
+  @Test("has wholes and printed changes carried where its mapping says which headings are theirs")
+  func columns() throws {
+    let outcome = try imported(
+      """
+      ,2019,,2021,,Change from 2019,
+      Offence,Number,Asked,Number,Asked,Number,%
+      Burglary,"1,232",4000,"1,094","5,000",-138,-11.2%
+      Robbery,[c],4000,20 [p],5000,,+5%
+      """,
+      by: """
+        headers:
+          - {row: 1, holds: period}
+          - {row: 2, holds: nothing}
+        labels:
+          - {column: 1, holds: offence}
+        columns:
+          - {text: Asked, holds: of}
+          - {text: "%", holds: percent, period: 2021, against: 2019}
+          - {text: Change from 2019, holds: change, period: 2021, against: 2019}
+        """)
+    #expect(outcome.problems == [])
+    #expect(
+      outcome.csv == """
+        period,offence,value,of,change,percent,against
+        2019,Burglary,1232,4000,,,
+        2021,Burglary,1094,5000,-138,-11.2%,2019
+        2019,Robbery,[c],4000,,,
+        2021,Robbery,20 [p],5000,,5%,2019
+
+        """)
+  }
+
+  @Test(
+    "tells wholes without a part, and changes from two periods",
+    arguments: [
+      (
+        "Year,Number,Asked\n2021,,500\n2022,n/a,500",
+        [
+          "table.csv:2:7 `500` is a whole, and the table has no value beside it. "
+            + "Write the value into the table, or leave the whole out under `skip`.",
+          "table.csv:3:6 `n/a` is not a number. "
+            + "Say under `values` in the mapping what it stands for, such as `\"n/a\": \"[x]\"`.",
+        ]
+      ),
+      (
+        "Year,Number,Change,%\n2021,4,1,-5%",
+        [
+          "table.csv:2:10 The changes for 2021 are measured from 2019 and 2020, and a row of data names one. "
+            + "Leave one of the two out under `skip`."
+        ]
+      ),
+      (
+        "Year,Number,%,%\n2021,4,5%,6%",
+        [
+          "table.csv:2:11 The table has a second figure for 2021. "
+            + "Leave one of the two out under `skip`, or say what tells them apart."
+        ]
+      ),
+    ])
+  func contradicting(table: String, problems: [String]) throws {
+    let mapping = """
+      headers: [{row: 1, holds: nothing}]
+      labels: [{column: 1, holds: period}]
+      columns:
+        - {text: Asked, holds: of}
+        - {text: Change, holds: change, against: 2019}
+        - {text: "%", holds: percent, against: 2020}
+      """
+    #expect(try imported(table, by: mapping).problems == problems)
+  }
+
   @Test("leaves nothing out that the mapping does not name")
   func unread() throws {
     let mapping = "headers:\n  - {row: 2, holds: period}\nlabels:\n  - {column: 1, holds: offence}\n"
@@ -178,6 +249,10 @@ struct ImportMappingTests {
     mapping.headers = [.init(number: 4, holds: .period), .init(number: 5, holds: .category("sex"))]
     mapping.labels = [.init(number: 1, holds: .area), .init(number: 2, holds: .nothing)]
     mapping.period = "12 months (not stated)"
+    mapping.figureColumns = [
+      .init(text: "% change: all", holds: .percent, period: "YE 2021-06", against: "2020"),
+      .init(text: "Asked", holds: .of),
+    ]
     mapping.skips = [
       .init(what: .rowsAboveTheHead, because: "A title: \"of course\""),
       .init(what: .rowsWithoutFigures, because: "Notes"),
@@ -203,6 +278,19 @@ struct ImportMappingTests {
         "headers: [{row: 1, holds: value}]",
         "m.yml:1:27 `value` is no column of data. Write `period`, `area`, `nothing`, or the name of a column of "
           + "categories in small letters, such as `weapon`."
+      ),
+      (
+        "headers: [{row: 1, holds: period}]\ncolumns: [{text: Asked, holds: of, against: 2019}]",
+        "m.yml:2:45 `of` is no change, and is measured from nothing. Take `against` out."
+      ),
+      (
+        "headers: [{row: 1, holds: period}]\ncolumns: [{text: \"%\", holds: percent}]",
+        "m.yml:2:11 `against` is missing, and a column of figures needs it. "
+          + "Add a line that begins with `against:`."
+      ),
+      (
+        "headers: [{row: 1, holds: period}]\ncolumns: [{text: \"%\", holds: share}]",
+        "m.yml:2:30 `share` is no choice for `holds`. Write one of `value`, `of`, `change` or `percent`."
       ),
       ("period: soon\nheaders: [{row: 1, holds: sex}]", "m.yml:1:9 `soon` is not a period that Tally knows."),
     ])

@@ -2,18 +2,24 @@
 public struct ChartPictures: Sendable {
   /// The drawing for a page, as `Chart.html()` has it.
   public let html: String
-  /// The chart as a file of its own, as `Chart.standalone()` has it.
-  public let standalone: String
   /// What stands beside the drawing on a page: `Chart.description`.
   public let description: String
 
+  private let chart: Chart
+  private let drawing: Drawing
+  private let marks: [SVGNode]
+
   /// The pictures of `chart`.
   public init(of chart: Chart) {
-    let drawing = chart.drawing
-    let marks = [SVGNode.written(SVGWriter.text(of: drawing.tree))]
+    self.chart = chart
+    drawing = chart.drawing
+    marks = [SVGNode.written(SVGWriter.text(of: drawing.tree))]
     description = chart.description
     html = SVGWriter.text(of: [drawing.frame(around: marks)])
-    standalone =
-      SVGWriter.text(of: [StandaloneSVG(chart, drawing, description: description).tree(around: marks)]) + "\n"
+  }
+
+  /// The chart as a file of its own, as `Chart.standalone()` has it.
+  public var standalone: String {
+    SVGWriter.text(of: [StandaloneSVG(chart, drawing, description: description).tree(around: marks)]) + "\n"
   }
 }

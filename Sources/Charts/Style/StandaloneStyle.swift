@@ -3,8 +3,8 @@
 enum StandaloneStyle {
   /// Light, and dark for those who prefer it, for marks of `roles`.
   static func sheet(for roles: [Role]) -> String {
-    let classes = roles.map { $0.className.split(separator: " ").map(String.init) }
-    let needed = rules.filter { rule in classes.contains { rule.classes.allSatisfy($0.contains) } }
+    let numbers = Set(roles.flatMap { rulesOfRole[$0] ?? [] })
+    let needed = rules.indices.filter(numbers.contains).map { rules[$0] }
     let light = (always + needed).map(\.light)
     let dark = (always + needed).compactMap(\.dark)
     return "\n"
@@ -25,6 +25,13 @@ enum StandaloneStyle {
   ].map(WrittenRule.init)
 
   private static let rules = MarkRules.all.map(WrittenRule.init)
+
+  /// The numbers of the rules for each role.
+  private static let rulesOfRole = Dictionary(
+    uniqueKeysWithValues: Role.all.map { role in
+      let classes = role.className.split(separator: " ").map(String.init)
+      return (role, rules.indices.filter { rules[$0].classes.allSatisfy(classes.contains) })
+    })
 
   private static func words(
     _ kind: Paragraph.Kind, _ declarations: KeyValuePairs<String, StyleValue>

@@ -1,6 +1,7 @@
 extension String {
   /// The rest from where a formula link that is no link begins: `](=`, with spaces between or without.
   var formulaLeftInText: Substring? {
+    guard holds("]") else { return nil }
     var rest = self[...]
     while let bracket = rest.utf8.firstIndex(of: UInt8(ascii: "]")) {
       let behind = rest[rest.utf8.index(after: bracket)...]

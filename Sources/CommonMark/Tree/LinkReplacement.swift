@@ -3,7 +3,7 @@ extension Markdown {
   /// `replace` is told what stands before the link in its paragraph or heading, as plain text, from the last link
   /// that it replaced.
   public func replacingLinks(_ replace: (_ link: Link, _ before: String) -> [Inline]?) -> Markdown {
-    Markdown(blocks: blocks.map { $0.replacingLinks(replace) })
+    links.isEmpty ? self : Markdown(blocks: blocks.map { $0.replacingLinks(replace) })
   }
 }
 

@@ -1,44 +1,55 @@
 extension Markdown {
   /// Every link, in order.
   public var links: [Link] {
-    inlines.compactMap { if case .link(let link) = $0.kind { link } else { nil } }
+    all { if case .link(let link) = $0.kind { link } else { nil } }
   }
 
   /// Every image, in order.
   public var images: [Image] {
-    inlines.compactMap { if case .image(let image) = $0.kind { image } else { nil } }
+    all { if case .image(let image) = $0.kind { image } else { nil } }
   }
 
   /// Every code block, in order.
   public var codeBlocks: [CodeBlock] {
-    blocks.flatMap(\.withDescendants).compactMap { if case .code(let code) = $0.kind { code } else { nil } }
+    var found: [CodeBlock] = []
+    blocks.walk { if case .code(let code) = $0.kind { found.append(code) } }
+    return found
   }
 
-  /// Every inline of every block, parents before what is in them.
-  private var inlines: [Inline] {
-    blocks.flatMap(\.withDescendants).flatMap(\.ownInlines).flatMap(\.withDescendants)
+  /// What `choose` takes of the inlines of all blocks, parents before what is in them.
+  private func all<Chosen>(_ choose: (Inline) -> Chosen?) -> [Chosen] {
+    var found: [Chosen] = []
+    blocks.walk { block in
+      switch block.kind {
+      case .paragraph(let inlines), .heading(_, let inlines):
+        inlines.walk { if let chosen = choose($0) { found.append(chosen) } }
+      case .list, .quote, .code, .thematicBreak: break
+      }
+    }
+    return found
   }
 }
 
-extension Block {
-  fileprivate var withDescendants: [Block] { [self] + children.flatMap(\.withDescendants) }
-
-  private var children: [Block] {
-    switch kind {
-    case .list(let list): list.items.flatMap(\.blocks)
-    case .quote(let blocks): blocks
-    case .paragraph, .heading, .code, .thematicBreak: []
-    }
-  }
-
-  fileprivate var ownInlines: [Inline] {
-    switch kind {
-    case .paragraph(let inlines), .heading(_, let inlines): inlines
-    case .list, .quote, .code, .thematicBreak: []
+extension [Block] {
+  /// Shows every block to `visit`, parents before what is in them.
+  fileprivate func walk(_ visit: (Block) -> Void) {
+    for block in self {
+      visit(block)
+      switch block.kind {
+      case .list(let list): for item in list.items { item.blocks.walk(visit) }
+      case .quote(let blocks): blocks.walk(visit)
+      case .paragraph, .heading, .code, .thematicBreak: break
+      }
     }
   }
 }
 
-extension Inline {
-  fileprivate var withDescendants: [Inline] { [self] + children.flatMap(\.withDescendants) }
+extension [Inline] {
+  /// Shows every inline to `visit`, parents before what is in them.
+  fileprivate func walk(_ visit: (Inline) -> Void) {
+    for inline in self {
+      visit(inline)
+      inline.children.walk(visit)
+    }
+  }
 }

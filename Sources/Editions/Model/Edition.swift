@@ -4,6 +4,8 @@ import Measures
 public struct Edition: Sendable, Identifiable {
   /// The name of its folder, which is also its address: `2022-02`.
   public let id: String
+  /// What it is, which readers call it.
+  public let kind: Kind
   /// `National policing priorities`
   public let title: String
   /// One or two sentences under the title.
@@ -22,7 +24,7 @@ public struct Edition: Sendable, Identifiable {
   public let source: PaperSource
   /// The facts about the publication that a reader expects on a record.
   public let record: Record
-  /// Whether the paragraphs of its words are numbered on the statement, as those of board papers are.
+  /// Whether the paragraphs of its words are numbered on its own page, as those of board papers are.
   public let hasNumberedParagraphs: Bool
   /// Whose words it holds, in order.
   public let voices: [Voice]
@@ -42,6 +44,14 @@ public struct Edition: Sendable, Identifiable {
   public let corrections: [Correction]
   /// Who signs it off before it is published, in the author's order.
   public let signOffs: [SignOff]
+
+  /// What an edition is.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// The statement that the law asks for.
+    case statement
+    /// A report, such as one to a committee.
+    case report
+  }
 
   /// The facts about the publication that a reader expects on a record, each in the author's words.
   public struct Record: Sendable, Hashable {

@@ -5,6 +5,7 @@ import Reading
 /// What `edition.yml` says.
 struct EditionDefinition: Sendable {
   let file: SourceFile
+  let kind: Edition.Kind
   let title: String
   let standfirst: WordsFile?
   let date: PublicationDate
@@ -39,6 +40,7 @@ extension EditionDefinition {
     let path = "\(folder)/\(ContentPaths.edition)"
     guard var fields = tree.definition(path, of: "an edition", into: &diagnostics) else { return nil }
     fields.require("date", "state")
+    let kind = fields.choice("kind", as: Edition.Kind.self)
     let title = fields.required("title")
     let dateTyped = fields.publicationDate("date")
     let source = fields.needed("source", of: "the source") { PaperSource(&$0) }
@@ -61,7 +63,8 @@ extension EditionDefinition {
     let date = dateTyped ?? Edition.dateNotGiven
     guard let title, let date, let source else { return nil }
     self.init(
-      file: fields.file, title: title.value, standfirst: standfirst, date: date,
+      file: fields.file, kind: kind?.value ?? .statement, title: title.value, standfirst: standfirst,
+      date: date,
       isPublished: state?.value != .draft, framework: framework, baseline: baseline, grades: grades,
       source: source, record: record, hasNumberedParagraphs: paragraphs?.value == .numbered, voices: voices,
       sections: sections, answers: answers, reviewBy: reviewBy, stands: stands, corrections: corrections,

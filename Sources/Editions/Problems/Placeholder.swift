@@ -8,12 +8,22 @@ public enum Placeholder {
 
   /// The texts of a definition that begin with the mark. Of a file without the mark nothing is read.
   static func texts(in file: SourceFile) -> [Located<String>] {
-    guard file.bytes.firstRange(of: Array(mark.utf8)) != nil else { return [] }
+    guard mayStand(in: file) else { return [] }
     var alreadyTold = DiagnosticList()
     guard let mapping = YAML.read(file, into: &alreadyTold) else { return [] }
     return YAMLValue.mapping(mapping).texts.filter { $0.text.hasPrefix(mark) }
       .map { Located($0.text, at: $0.place) }
   }
+
+  /// Whether the mark stands anywhere in the bytes of a file.
+  fileprivate static func mayStand(in file: SourceFile) -> Bool {
+    let (first, length) = (markBytes[0], markBytes.count)
+    return file.bytes.withUnsafeBufferPointer { bytes in
+      bytes.indices.contains { bytes[$0] == first && bytes[$0...].prefix(length).elementsEqual(markBytes) }
+    }
+  }
+
+  private static let markBytes = Array(mark.utf8)
 }
 
 extension YAMLValue {
@@ -35,7 +45,7 @@ extension SourceTree {
         diagnostics.report(ContentProblem.placeholder, at: text.place, in: site)
       }
     }
-    for page in pages where page.file.bytes.firstRange(of: Array(Placeholder.mark.utf8)) != nil {
+    for page in pages where Placeholder.mayStand(in: page.file) {
       for paragraph in page.markdown.paragraphs where paragraph.text.contains(Placeholder.mark) {
         let place = page.file.place(of: paragraph.position)
         diagnostics.report(ContentProblem.placeholder, at: place, in: page.file)

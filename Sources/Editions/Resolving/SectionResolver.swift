@@ -49,18 +49,19 @@ struct SectionResolver {
   ) -> [Measure] {
     let folders = Dictionary(source.measures.map { ($0.id, $0) }) { first, _ in first }
     var seen: Set<String> = []
-    var measures: [Measure] = []
+    var resolvers: [MeasureResolver] = []
     for name in definition.measures {
       guard seen.insert(name.value).inserted else {
         edition.diagnostics.report(EditionProblem.namedTwice(name.value), at: name.place, in: definition.file)
         continue
       }
       if let folder = folders[name.value] {
-        let resolver = MeasureResolver(
-          source: folder, priority: priority, isPriorityLinked: definition.priority == nil || priority != nil,
-          baseline: folder.definition.baseline ?? baseline, grades: grades, data: data[measure: folder.id],
-          isDataWhole: data.isWhole)
-        measures.append(resolver.measure(&edition, check))
+        resolvers.append(
+          MeasureResolver(
+            source: folder, priority: priority,
+            isPriorityLinked: definition.priority == nil || priority != nil,
+            baseline: folder.definition.baseline ?? baseline, grades: grades, data: data[measure: folder.id],
+            isDataWhole: data.isWhole))
       } else if !source.folders.contains(name.value) {
         let problem = EditionProblem.missingMeasure(name.value, known: source.folders)
         edition.diagnostics.report(problem, at: name.place, in: definition.file)
@@ -70,6 +71,6 @@ struct SectionResolver {
       let place = Place(definition.file.sibling(folder))
       edition.diagnostics.report(EditionProblem.unnamedMeasure(folder), at: place)
     }
-    return measures
+    return edition.linked(resolvers) { $0.measure(&$1, check) }
   }
 }

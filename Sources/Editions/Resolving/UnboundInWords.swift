@@ -37,7 +37,7 @@ private struct RunningText {
       case .text(let words):
         parts.append((text.utf8.count, inline.position))
         text += words
-      case .link(let link) where link.isFormula: text += RunningText.gap
+      case .link(let link) where link.isFormula || link.lacksEquals: text += RunningText.gap
       case .emphasis, .strong, .link: add(inline.children)
       case .code, .image: text += RunningText.gap
       case .softBreak, .lineBreak: text += " "
@@ -48,6 +48,11 @@ private struct RunningText {
 
   /// What no figure reaches across.
   private static let gap = " . "
+}
+
+extension Link {
+  /// Whether it would be a formula if it began with `=`. It has a problem of its own, so its figure needs none.
+  var lacksEquals: Bool { (try? Formula(reading: "=\(destination)")) != nil }
 }
 
 extension Markdown {

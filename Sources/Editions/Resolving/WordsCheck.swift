@@ -66,8 +66,7 @@ struct WordsCheck {
   private func problem(with link: Link) -> (any Problem)? {
     guard link.isFormula else {
       guard let problem = problem(with: link.destination) else { return nil }
-      let isFormula = binder != nil && (try? Formula(reading: "=\(link.destination)")) != nil
-      return isFormula ? WordsProblem.formulaWithoutEquals(link.destination) : problem
+      return binder != nil && link.lacksEquals ? WordsProblem.formulaWithoutEquals(link.destination) : problem
     }
     return binder == nil ? WordsProblem.formulaOnPage(link.destination) : nil
   }

@@ -32,14 +32,12 @@ extension FigureWord {
 
   /// The words of a text, each with the part of the text that it is.
   static func located(in text: some StringProtocol) -> [(word: FigureWord, typed: Substring)] {
-    Substring(text).split(whereSeparator: \.isWhitespace).map(trimmed).flatMap(parts).map(trimmed).filter {
-      !$0.isEmpty
-    }
-    .map { (FigureWord($0), $0) }
+    Substring(text).unicodeScalars.split(whereSeparator: \.isSpace).map(trimmed).flatMap(parts).map(trimmed)
+      .filter { !$0.isEmpty }.map(Substring.init).map { (FigureWord($0), $0) }
   }
 
   private init(_ typed: Substring) {
-    let word = typed.lowercased().replacing("\u{2019}", with: "'")
+    let word = FigureWord.plain(typed)
     do {
       self = try Digits(word).map { .digits($0) } ?? .word(word)
     } catch {
@@ -47,27 +45,38 @@ extension FigureWord {
     }
   }
 
+  /// In small letters, with the apostrophe of typewriters.
+  private static func plain(_ typed: Substring) -> String {
+    let word = typed.lowercased()
+    return word.utf8.allSatisfy(UTF8.isASCII) ? word : String(word.map { $0 == "\u{2019}" ? "'" : $0 })
+  }
+
   /// Without the punctuation around it.
-  private static func trimmed(_ piece: Substring) -> Substring {
+  private static func trimmed(_ piece: Scalars) -> Scalars {
     var core = piece.drop { !($0.isLetter || $0.isPlainDigit || Digits.leading.contains($0)) }
     while let last = core.last, !(last.isLetter || last.isPlainDigit || last == "%") { core.removeLast() }
     return core
   }
 
   /// `five-fold` is two words, `10–15` two numbers, `-34%` and `covid-19` one.
-  private static func parts(of piece: Substring) -> [Substring] {
-    let halves = piece.split(maxSplits: 1) { $0 == "-" || $0 == "\u{2013}" }
-    guard halves.count == 2, piece.first != "-" else { return [piece] }
-    let isName = (halves[0].last?.isLetter ?? false) && (halves[1].first?.isPlainDigit ?? false)
-    return isName ? [piece] : [halves[0]] + parts(of: halves[1])
+  private static func parts(of piece: Scalars) -> [Scalars] {
+    guard piece.first != "-", let hyphen = piece.firstIndex(where: isHyphen) else { return [piece] }
+    let (before, after) = (piece[..<hyphen], piece[hyphen...].dropFirst())
+    guard let last = before.last, let first = after.first else { return [piece] }
+    return last.isLetter && first.isPlainDigit ? [piece] : [before] + parts(of: after)
   }
+
+  private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool { scalar == "-" || scalar == "\u{2013}" }
+
+  private typealias Scalars = Substring.UnicodeScalarView
 }
 
 extension FigureWord.Digits {
-  static let leading: [Character] = ["+", "-", "\u{2212}", "£", "%"]
+  static let leading: [Unicode.Scalar] = ["+", "-", "\u{2212}", "£", "%"]
 
   /// Nil for what is no number: a word, a name with digits (`25s`, `wmp2020`), or a pair (`24/7`).
   init?(_ typed: String) throws(NumeralFault) {
+    guard let first = typed.unicodeScalars.first, !first.isLetter else { return nil }
     var rest = Substring(typed)
     let sign = rest.takeFirst { "+-\u{2212}".contains($0) }
     let hasPoundSign = rest.takeFirst { $0 == "£" } != nil
@@ -107,4 +116,17 @@ extension Substring {
     removeFirst()
     return first
   }
+}
+
+extension Unicode.Scalar {
+  // Most text is ASCII, which needs no look at the tables of Unicode.
+  fileprivate var isSpace: Bool {
+    isASCII ? self == " " || ("\t"..."\r").contains(self) : properties.isWhitespace
+  }
+
+  fileprivate var isLetter: Bool {
+    isASCII ? ("a"..."z").contains(self) || ("A"..."Z").contains(self) : properties.isAlphabetic
+  }
+
+  fileprivate var isPlainDigit: Bool { ("0"..."9").contains(self) }
 }

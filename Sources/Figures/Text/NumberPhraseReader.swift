@@ -11,7 +11,7 @@ struct NumberPhraseReader {
     var phrases: [NumberPhrase] = []
     while index < words.count {
       let start = index
-      if var phrase = try next() {
+      if NumberPhraseReader.mayBegin(with: words[start]), var phrase = try next() {
         phrase.range = start..<index
         phrases.append(phrase)
       } else {
@@ -20,6 +20,15 @@ struct NumberPhraseReader {
     }
     return phrases
   }
+
+  /// Most words begin no number, whatever follows them.
+  private static func mayBegin(with word: FigureWord) -> Bool {
+    guard case .word(let word) = word else { return true }
+    return beginnings.contains(word) || word.hasSuffix("fold")
+  }
+
+  private static let beginnings = Set(
+    Cardinal.words + NumberWord.tooLong + NumberWord.multiples.keys + NumberWord.halvings + ["a", "half"])
 
   private mutating func next() throws(FigureFault) -> NumberPhrase? {
     let typed = words[index].text

@@ -156,10 +156,23 @@ private struct TypedFigure {
 }
 
 extension [FigureSearch.Answer] {
-  /// The formula of the only finding among them. The same cells are the same finding.
+  /// The formula of the only finding among them. What comes from the same place is the same finding.
   fileprivate var onlyFormula: Formula? {
-    let different = Dictionary(map { ($0.finding.cells, $0.formula) }) { first, _ in first }
-    return different.count == 1 ? first?.formula : nil
+    Set(map { Origin(of: $0.finding) }).count == 1 ? first?.formula : nil
+  }
+}
+
+/// Where a finding comes from: the cells of a table, whose name tells its measure, or, for one that was worked out
+/// from no cell, what readers are told of it.
+private struct Origin: Hashable {
+  let table: Formula.TableName?
+  let cells: [FindingCell]
+  let provenance: String?
+
+  init(of finding: FindingValue) {
+    table = finding.table
+    cells = finding.cells
+    provenance = finding.cells.isEmpty ? finding.provenance : nil
   }
 }
 

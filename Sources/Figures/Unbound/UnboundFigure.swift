@@ -65,7 +65,8 @@ private func figures(in text: String, at offset: Int, except notFigures: NotFigu
 /// Which words are figures.
 private func ranges(of words: [FigureWord]) -> [Range<Int>] {
   let unreadable = words.indices.filter { words[$0].isUnreadableNumber }
-  let readable = words.map { $0.isUnreadableNumber ? .word("") : $0 }
+  var readable = words
+  for index in unreadable { readable[index] = .word("") }
   var reader = NumberPhraseReader(readable)
   let phrases = ((try? reader.all()) ?? []).filter { $0.typed != Cardinal.words[1] }
   return (phrases.map(\.range) + unreadable.map { $0..<$0 + 1 }).sorted { $0.lowerBound < $1.lowerBound }
@@ -79,8 +80,10 @@ extension UnboundFigure {
 extension FigureWord {
   /// A number that no figure can be written as: `twenty`, `1,2,3`.
   fileprivate var isUnreadableNumber: Bool {
-    if case .malformed = self { true } else { NumberWord.tooLong.contains(text) }
+    if case .malformed = self { true } else { Self.tooLong.contains(text) }
   }
+
+  private static let tooLong = Set(NumberWord.tooLong)
 }
 
 extension NumberWord {
@@ -100,21 +103,26 @@ extension NumberWord {
   }
 
   private static func isNumber(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard lengths.contains(word.count), let first = word.first, initials[Int(first | 0x20)] else {
-      return false
-    }
-    let text = String(decoding: word, as: UTF8.self).lowercased()
-    return figures.contains(text) || text.hasSuffix("fold")
+    guard word.count <= longest, shapes[shape(of: word)] else { return false }
+    return figures.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 
   /// Without `one`, and without the letters that stand behind digits.
   private static let figures = Set(
-    Cardinal.words.filter { $0 != Cardinal.words[1] } + tooLong + powers.keys.filter { $0.count > 2 }
-      + parts.keys + multiples.keys + halvings)
-  private static let lengths = 3...(figures.map(\.count).max() ?? 3)
-  /// Whether one of them begins with the letter of that number.
-  private static let initials = (0...UInt8.max).map { byte in
-    figures.contains { $0.utf8.first == byte }
+    Cardinal.words.filter { $0 != Cardinal.words[1] } + Cardinal.words.map { $0 + "fold" } + ["fold"]
+      + tooLong + powers.keys.filter { $0.count > 2 } + parts.keys + multiples.keys + halvings)
+  private static let longest = figures.map(\.utf8.count).max() ?? 0
+
+  /// Which shapes they have. Most words have none of them.
+  private static let shapes = {
+    var shapes = [Bool](repeating: false, count: 32 * 32 * (longest + 1))
+    for figure in figures { shapes[shape(of: figure.utf8)] = true }
+    return shapes
+  }()
+
+  /// The length of a word of at most `longest` letters and its first two, small or large, as one number.
+  private static func shape(of word: some Collection<UInt8>) -> Int {
+    word.prefix(2).reduce(word.count) { $0 << 5 | Int($1 & 0x1F) }
   }
 }
 

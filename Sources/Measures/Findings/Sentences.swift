@@ -12,7 +12,7 @@ extension String {
 
 extension [String] {
   /// `April, May and June`
-  var joinedWithAnd: String {
+  package var joinedWithAnd: String {
     guard let last, count > 1 else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " and " + last
   }

@@ -12,8 +12,8 @@ public enum ChanceTest: Sendable, Hashable {
   public var interval: ClosedRange<Double> {
     switch self {
     case .counts(let before, let after):
-      let lower = RateRatio(before: before.range.upperBound, after: after).interval.lowerBound
-      let upper = RateRatio(before: before.range.lowerBound, after: after).interval.upperBound
+      let lower = RateRatio(before: before.range.upperBound, after: after).lower
+      let upper = RateRatio(before: before.range.lowerBound, after: after).upper
       return lower...upper
     case .percentages(let before, let after):
       let lower = after.lowest.difference(from: before.highest).lowerBound

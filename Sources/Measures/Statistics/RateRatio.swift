@@ -18,7 +18,13 @@ public struct RateRatio: Sendable, Hashable {
   }
 
   /// The 95% interval for `after / before`; without an upper end (infinite) where `before` is zero.
-  public var interval: ClosedRange<Double> { odds(lowestShare)...odds(highestShare) }
+  public var interval: ClosedRange<Double> { lower...upper }
+
+  /// The lower end of the interval: so many in the second window are just not too many.
+  var lower: Double { after > 0 ? odds(lowestShare(of: after)) : 0 }
+
+  /// The upper end of the interval: so few in the second window are just not too few.
+  var upper: Double { before > 0 ? 1 / odds(lowestShare(of: before)) : .infinity }
 
   /// Whether the interval holds 1: whether the two windows could have one rate.
   public var couldBeOne: Bool {
@@ -26,31 +32,26 @@ public struct RateRatio: Sendable, Hashable {
     return even.atMost(min(before, after)) >= Confidence.tail
   }
 
-  /// The lowest share of all events in the second window at which so many in it are not too many.
-  private var lowestShare: Double {
-    guard after > 0 else { return 0 }
-    return crossing { $0.atLeast(after) < Confidence.tail }
-  }
+  private func odds(_ share: Double) -> Double { share / (1 - share) }
 
-  /// The highest share at which so few are not too few.
-  private var highestShare: Double {
-    guard before > 0 else { return 1 }
-    return crossing { $0.atMost(after) > Confidence.tail }
-  }
-
-  /// The share up to which `isBelow` is true, by halving.
-  private func crossing(_ isBelow: (Binomial) -> Bool) -> Double {
+  /// The share of all events at which `count` of them or more fall into a window with the probability of a tail.
+  ///
+  /// Newton's method, kept between the shares that are known to be too low and too high.
+  private func lowestShare(of count: Int) -> Double {
     var (low, high) = (0.0, 1.0)
-    for _ in 0..<Self.halvings {
-      let middle = (low + high) / 2
-      let shared = Binomial(trials: before + after, probability: middle)
-      if isBelow(shared) { low = middle } else { high = middle }
+    var share = Double(count) / Double(before + after + 1)
+    for _ in 0..<Self.mostSteps {
+      let tail = Binomial(trials: before + after, probability: share).tail(from: count)
+      if tail.probability < Confidence.tail { low = share } else { high = share }
+      let next = share - (tail.probability - Confidence.tail) / tail.slope
+      if abs(next - share) < share * Self.nearEnough { return next }
+      share = low < next && next < high ? next : (low + high) / 2
     }
-    return (low + high) / 2
+    return share
   }
 
-  private func odds(_ share: Double) -> Double { share < 1 ? share / (1 - share) : .infinity }
-
-  /// As many as a `Double` between a half and one tells apart.
-  private static let halvings = 52
+  /// As many halvings as a `Double` between a half and one tells apart; Newton's steps are fewer.
+  private static let mostSteps = 52
+  /// A step that is so small a part of the share doubles the digits that are right to more than a `Double` holds.
+  private static let nearEnough = 1e-9
 }

@@ -132,7 +132,6 @@ extension [ClosedRange<Month>] {
     let texts = runs.map {
       Period(window: .months(first: $0.lowerBound, last: $0.upperBound), form: .span).words
     }
-    guard let last = texts.last else { return nil }
-    return texts.count == 1 ? last : texts.dropLast().joined(separator: ", ") + " and " + last
+    return texts.isEmpty ? nil : texts.joinedWithAnd
   }
 }

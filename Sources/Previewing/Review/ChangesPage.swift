@@ -22,25 +22,15 @@ struct ChangesPage {
   /// The page as a file of the preview.
   var file: OutputFile {
     let title = "What changed in \(changes.new.id) since \(changes.old.id)"
-    let html = """
-      <!DOCTYPE html>
-      <html lang="en-GB">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <title>\(HTMLText.escaped(title))</title>
-      <link rel="stylesheet" href="/assets/tally.css">
-      </head>
-      <body>
+    let body = """
       <main class="wrap tally-preview-changes">
       <h1 class="long">\(HTMLText.escaped(title))</h1>
       <p class="standfirst">\(side(changes.new)), against \(side(changes.old)).</p>
       \(changes.isEmpty ? "<p class=\"lead\">Nothing is different.</p>\n" : parts)</main>
-      </body>
-      </html>
 
       """
+    let style = "<link rel=\"stylesheet\" href=\"/assets/tally.css\">\n"
+    let html = OwnPage.html(title: title, head: style, body: body)
     return OutputFile(path: ChangesPage.path(of: changes.new.id), bytes: Array(html.utf8))
   }
 
@@ -56,6 +46,7 @@ extension ChangesPage {
       part(
         "Figures", figures(measures.compactMap { measure in measure.headline.map { (measure.title, $0) } })),
       part("Measures and sections", list(presences)),
+      part("Deliverables", list(changes.deliverables.flatMap(deliverable))),
       part(
         "Revised data", figures(measures.flatMap { measure in measure.revisions.map { (measure.title, $0) } })
       ),
@@ -81,13 +72,21 @@ extension ChangesPage {
   private var presences: [String] {
     let all =
       changes.sections.map { ($0.title, $0.presence) } + changes.measures.map { ($0.title, $0.presence) }
-    return all.compactMap { title, presence in
-      switch presence {
-      case .added: inserted(title)
-      case .removed: deleted(title)
-      case .kept: nil
-      }
+    return all.compactMap { presence(of: $0, $1) }
+  }
+
+  /// What is in one edition alone; nil for what is in both.
+  private func presence(of title: String, _ presence: EditionChanges.Presence) -> String? {
+    switch presence {
+    case .added: inserted(title)
+    case .removed: deleted(title)
+    case .kept: nil
     }
+  }
+
+  private func deliverable(_ deliverable: DeliverableChange) -> [String] {
+    presence(of: deliverable.title, deliverable.presence).map { [$0] }
+      ?? deliverable.details.map { detail($0, of: "\(deliverable.title), ") }
   }
 
   private var details: [String] {
@@ -95,10 +94,12 @@ extension ChangesPage {
       changes.details.map { ("", $0) }
       + changes.sections.flatMap { section in section.details.map { ("\(section.title), ", $0) } }
       + changes.measures.flatMap { measure in measure.details.map { ("\(measure.title), ", $0) } }
-    return all.map { prefix, detail in
-      let values = [detail.old.map(deleted), detail.new.map(inserted)].compactMap(\.self)
-      return "\(HTMLText.escaped(prefix + detail.name)): \(values.joined(separator: " "))"
-    }
+    return all.map { detail($1, of: $0) }
+  }
+
+  private func detail(_ detail: DetailChange, of prefix: String) -> String {
+    let values = [detail.old.map(deleted), detail.new.map(inserted)].compactMap(\.self)
+    return "\(HTMLText.escaped(prefix + detail.name)): \(values.joined(separator: " "))"
   }
 
   private func printed(_ figure: PrintedFigure, of measure: MeasureChange) -> String {

@@ -50,5 +50,5 @@ extension Int {
 }
 
 extension String {
-  fileprivate var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
+  var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -9,7 +9,7 @@ extension Diagnostic {
     }
     return """
       <li class="tally-preview-\(severity.rawValue)">
-      <p><strong>\(severity.rawValue.capitalised):</strong> \(message.withCodeMarkedUp)</p>
+      <p><strong>\(severity.rawValue.uppercasedFirst):</strong> \(message.withCodeMarkedUp)</p>
       <p><code>\(HTMLText.escaped(place.description))</code></p>
       \(excerpt.map { "<pre>\(marked($0))</pre>\n" } ?? "")\(notes.joined())\
       \(help.map { "<p>\($0.withCodeMarkedUp)</p>\n" } ?? "")</li>
@@ -31,8 +31,6 @@ extension Diagnostic {
 }
 
 extension String {
-  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
-
   /// The words of a message as HTML: what stands in backticks was typed.
   var withCodeMarkedUp: String {
     let parts = split(separator: "`", omittingEmptySubsequences: false)

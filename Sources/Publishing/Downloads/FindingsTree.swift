@@ -49,7 +49,7 @@ extension FindingsTree {
     case .list(let items): json.array { json in items.forEach { $0.write(to: &json) } }
     case .parts(let parts):
       json.object { json in
-        for (name, part) in parts { json.member(name, part) { $0.write(to: &$1) } }
+        for (name, part) in parts { json.member(named: name, part) { $0.write(to: &$1) } }
       }
     }
   }

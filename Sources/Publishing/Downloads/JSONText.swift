@@ -33,22 +33,30 @@ struct JSONText {
   }
 
   /// A text under its name; nothing where there is none.
-  mutating func member(_ name: String, _ text: String?) {
-    guard let text else { return }
-    self.name(name)
-    string(text)
+  mutating func member(_ name: StaticString, _ text: String?) {
+    member(name, text) { $1.string($0) }
   }
 
   /// What `write` writes of a value, under its name; nothing where there is none.
-  mutating func member<Value>(_ name: String, _ value: Value?, as write: (Value, inout JSONText) -> Void) {
+  mutating func member<Value>(
+    _ name: StaticString, _ value: Value?, as write: (Value, inout JSONText) -> Void
+  ) {
     guard let value else { return }
-    self.name(name)
+    begin()
+    bytes.append(UInt8(ascii: "\""))
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: ":")])
     write(value, &self)
   }
 
-  private mutating func name(_ name: String) {
+  /// The same under a name that an author chose.
+  mutating func member<Value>(
+    named name: String, _ value: Value?, as write: (Value, inout JSONText) -> Void
+  ) {
+    guard let value else { return }
     string(name)
     bytes.append(UInt8(ascii: ":"))
+    write(value, &self)
   }
 
   /// Sets apart what comes next from what stands before it in the same object or array.
@@ -63,8 +71,14 @@ struct JSONText {
     bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { text in
-      guard text.contains(where: \.needsEscape) else { return bytes.append(contentsOf: text) }
-      for byte in text { escape(byte) }
+      // What needs no escape goes over in one piece.
+      var start = 0
+      for index in text.indices where text[index].needsEscape {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        escape(text[index])
+        start = index + 1
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
   }

@@ -39,7 +39,7 @@ enum MeasureJSON {
         json.member("categories", observation.categories) { categories, json in
           json.object { json in
             for (name, category) in zip(dataset.categoryColumns, categories) where !category.isEmpty {
-              json.member(name, category)
+              json.member(named: name, category) { $1.string($0) }
             }
           }
         }

@@ -32,8 +32,15 @@ struct Frame: TemplateModel {
 
   private var navigation: [NavigationItem] {
     site.navigation.map {
-      NavigationItem(label: $0.label, href: head.root + $0.path, isCurrent: $0.area == head.area)
+      NavigationItem(label: $0.label, href: head.root + $0.path, isCurrent: $0.area == area)
     }
+  }
+
+  /// The part of the site that the page belongs to: all editions but the newest, the archive.
+  private var area: SiteArea? {
+    let isOfEdition = head.area == .statement || head.area == .scorecard
+    let isOfNewest = site.navigation.contains { $0.path == head.path }
+    return isOfEdition && !isOfNewest ? .editions : head.area
   }
 
   private var trail: [LinkItem] { head.trail.map { LinkItem(label: $0.label, href: $0.href) } }
@@ -65,7 +72,7 @@ struct FrameSite: Sendable {
     SiteArea.allCases.compactMap { area in
       switch area {
       case .latest: (area, "Latest", SitePaths.home)
-      case .statement: newest.map { (area, "Statement", SitePaths.statement($0.id)) }
+      case .statement: newest.map { (area, $0.kind.rawValue.uppercasedFirst, SitePaths.statement($0.id)) }
       case .scorecard: newest.map { (area, "Scorecard", SitePaths.scorecard($0.id)) }
       case .measures: (area, "Measures", SitePaths.measures)
       case .editions: (area, "Editions", SitePaths.editions)

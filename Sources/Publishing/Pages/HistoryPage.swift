@@ -61,7 +61,6 @@ struct HistoryEntry: TemplateModel {
     .text("href") { "../" + SitePaths.measure($0.appearance.measure.id, in: $0.appearance.edition.id) },
     .text("headline") { $0.facts.headline }, .text("summary", ifAny: { $0.facts.reason ?? $0.facts.summary }),
     .text("where") { "\($0.appearance.edition.title), \($0.appearance.section.short)" },
-    .text("title", ifAny: { $0.appearance.measure.title }),
     .text("voices", ifAny: { $0.voices }),
     .text("changed", ifAny: { $0.appearance.measure.changed }),
     .model("badge", ifAny: { $0.appearance.measure.evidence.map { Badge($0.kind) } }),
@@ -75,9 +74,7 @@ struct HistoryEntry: TemplateModel {
   /// `Words beside it: West Midlands Police and Planned action`
   private var voices: String? {
     let names = appearance.measure.words.map(\.voice.name)
-    guard let last = names.last else { return nil }
-    let before = names.dropLast().joined(separator: ", ")
-    return "Words beside it: \(before.isEmpty ? last : "\(before) and \(last)")"
+    return names.isEmpty ? nil : "Words beside it: \(names.joinedWithAnd)"
   }
 }
 

@@ -36,6 +36,7 @@ struct NewestEdition: TemplateModel {
     .text("eyebrow") { "\($0.edition.isDraft ? "Draft" : "Newest edition") · \($0.edition.date.words)" },
     .text("heading") { $0.heading },
     .text("standfirst", ifAny: { $0.edition.standfirst?.plainText }),
+    .text("kind") { $0.edition.kind.rawValue },
     .text("statement-href") { SitePaths.statement($0.edition.id) },
     .text(
       "scorecard-href",

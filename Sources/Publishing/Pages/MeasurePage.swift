@@ -77,7 +77,7 @@ struct MeasurePage: PageModel {
       .ifAny("Better when", measure.quantity.better.word),
       .ifAny("Official measure", measure.evidence?.kind == .local ? nil : measure.evidence?.official?.title),
       .ifAny("Why this evidence", facts.reason == nil ? measure.evidence?.because?.plainText : nil),
-      .ifAny("Change", facts.changeOrigin),
+      .ifAny("How the change is known", facts.changeOrigin),
       .ifAny("Grades", MeasureStatus.thresholds(of: measure)),
       .ifAny("Worked out", measure.derivation?.explanation),
     ].compactMap(\.self)

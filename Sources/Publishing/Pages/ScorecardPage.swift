@@ -16,7 +16,7 @@ struct ScorecardPage: PageModel {
 
   static let fields: [Field<ScorecardPage>] = [
     .text("eyebrow") { "\($0.edition.title) · \($0.edition.date.words)" },
-    .text("standfirst") { $0.standfirst },
+    .text("standfirst") { $0.standfirst }, .text("kind") { $0.edition.kind.rawValue },
     .flag("has-tiles") { !$0.tiles.isEmpty }, .list("tiles") { $0.tiles },
     .text("ungraded", ifAny: { $0.ungraded }),
     .text("caption") { "\($0.edition.measures.count) measures, \($0.area)" },

@@ -1,6 +1,7 @@
 import Editions
 
-/// The statement: for each section what applies and why, its measures, each voice's words and what is planned.
+/// The statement or report itself: for each section what applies and why, its measures, each voice's words and what is
+/// planned.
 struct StatementPage: PageModel {
   static let template = "statement"
   static let kind = "statements"
@@ -114,10 +115,12 @@ struct StatementMeasure: TemplateModel {
   let facts: MeasureFacts
   let figure: Figure?
   let grade: GradeMark?
+  /// Where the measure is that is reported instead.
+  let successor: LinkItem?
 
   static let fields: [Field<StatementMeasure>] = [
     .model("grade-mark", ifAny: { $0.grade }),
-    .list("status") { MeasureStatus.rows(of: $0.measure, successor: nil) },
+    .list("status") { MeasureStatus.rows(of: $0.measure, successor: $0.successor) },
     .text("anchor") { $0.measure.id },
     .text("name", ifAny: { $0.facts.reason == nil ? $0.measure.title : nil }),
     .text("short") { $0.measure.short },
@@ -142,6 +145,8 @@ struct StatementEdges: Sendable {
 /// One duty of the law, and how it is answered.
 struct DutyRow: TemplateModel {
   let answer: DutyAnswer
+  /// What the edition is that answers.
+  let kind: Edition.Kind
 
   static let fields: [Field<DutyRow>] = [
     .text("title") { $0.answer.duty.title }, .text("provision") { $0.answer.duty.provision },
@@ -150,7 +155,7 @@ struct DutyRow: TemplateModel {
   ]
 
   private var words: String? {
-    answer.words ?? (answer.duty.isAnsweredByStatement ? "This statement." : nil)
+    answer.words ?? (answer.duty.isAnsweredByStatement ? "This \(kind.rawValue)." : nil)
   }
 
   /// The site that the answer leads to: `www.policeconduct.gov.uk`

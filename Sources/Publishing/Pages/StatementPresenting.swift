@@ -2,13 +2,17 @@ import Editions
 import Measures
 
 extension StatementPage {
-  /// The statement of `edition`, with a chart for each measure that has one.
-  init(_ edition: Edition, in site: Site, figures: [Measure.ID: MeasureFigure]) {
+  /// The statement of `edition`, with a chart for each measure that has one, and a link to each measure's successor.
+  init(
+    _ edition: Edition, in site: Site, figures: [Measure.ID: MeasureFigure],
+    successors: [Measure.ID: LinkItem]
+  ) {
     var words = WordsHTML(
       isNumbered: edition.hasNumberedParagraphs, blocks: BlockHTML(edition: edition, site: site))
     head = PageHead(
       path: SitePaths.statement(edition.id), title: "\(edition.title), \(edition.date.monthWords)",
-      description: edition.standfirst?.plainText ?? "The statement of \(edition.date.words) on \(site.area).",
+      description: edition.standfirst?.plainText
+        ?? "The \(edition.kind.rawValue) of \(edition.date.words) on \(site.area).",
       area: .statement)
     self.edition = edition
     applies = edition.sections.compactMap(AppliesRow.init)
@@ -19,7 +23,9 @@ extension StatementPage {
     let ordinals = edition.ordinals
     let overall = StatementPart(wordsOf: edition, words: &words)
     var sections = edition.sections.map { section in
-      StatementPart(section, of: edition, ordinal: ordinals[section.id], figures: figures, words: &words)
+      StatementPart(
+        section, of: edition, ordinal: ordinals[section.id], figures: figures, successors: successors,
+        words: &words)
     }
     if let first = sections.firstIndex(where: { $0.deliverables != nil }) {
       sections[first].summary = DeliverableSummary(edition)
@@ -66,7 +72,7 @@ extension StatementPart {
 
   fileprivate init(
     _ section: Section, of edition: Edition, ordinal: String?, figures: [Measure.ID: MeasureFigure],
-    words: inout WordsHTML
+    successors: [Measure.ID: LinkItem], words: inout WordsHTML
   ) {
     anchor = section.id
     self.ordinal = ordinal
@@ -76,7 +82,7 @@ extension StatementPart {
     measures = section.measures.map {
       StatementMeasure(
         measure: $0, facts: MeasureFacts($0), figure: figures[$0.id]?.figure,
-        grade: GradeMark($0, of: edition))
+        grade: GradeMark($0, of: edition), successor: successors[$0.id])
     }
     deliverables = DeliverableList(section, of: edition, words: &words)
     voices = VoiceBlock.blocks(
@@ -91,7 +97,7 @@ extension StatementPart {
 extension StatementEdges {
   fileprivate init(_ edition: Edition, licence: NamedLink) {
     record = Self.record(of: edition, licence: licence)
-    duties = edition.answers.map(DutyRow.init)
+    duties = edition.answers.map { DutyRow(answer: $0, kind: edition.kind) }
     law = edition.framework?.order
   }
 

@@ -156,15 +156,14 @@ private struct TableGrid: Sendable {
   }
 
   func writeHeads(to html: inout HTMLText) {
-    for head in heads { html.writeCell("th", " scope=\"col\"", head.text, isNumeric: head.isNumeric) }
+    for head in heads { html.writeCell(.columnHead, head.text, isNumeric: head.isNumeric) }
   }
 
   func writeRows(to html: inout HTMLText) {
     for row in 0..<rowCount {
       html.write("<tr>")
       for (column, head) in heads.enumerated() {
-        let scope = column == 0 ? " scope=\"row\"" : ""
-        html.writeCell(column == 0 ? "th" : "td", scope, text(row, column), isNumeric: head.isNumeric)
+        html.writeCell(column == 0 ? .rowHead : .data, text(row, column), isNumeric: head.isNumeric)
       }
       html.write("</tr>\n")
     }
@@ -205,17 +204,27 @@ private struct Column: Sendable {
   }
 }
 
+/// What a cell is to its table.
+private enum CellKind {
+  case columnHead, rowHead, data
+
+  /// The beginning of its tag.
+  var opening: String {
+    switch self {
+    case .columnHead: "<th scope=\"col\""
+    case .rowHead: "<th scope=\"row\""
+    case .data: "<td"
+    }
+  }
+
+  var closing: String { self == .data ? "</td>" : "</th>" }
+}
+
 extension HTMLText {
-  fileprivate mutating func writeCell(
-    _ tag: String, _ attributes: String, _ text: String, isNumeric: Bool
-  ) {
-    write("<")
-    write(tag)
-    write(attributes)
+  fileprivate mutating func writeCell(_ kind: CellKind, _ text: String, isNumeric: Bool) {
+    write(kind.opening)
     write(isNumeric ? " class=\"n\">" : ">")
     writeEscaped(text)
-    write("</")
-    write(tag)
-    write(">")
+    write(kind.closing)
   }
 }

@@ -47,7 +47,7 @@ struct DeliverableItem: TemplateModel {
     // Its words are part of a list, so they have no number.
     says = deliverable.says.map { words.unnumbered($0, headingLevel: 5) }
     owner = deliverable.owner
-    place = deliverable.place.map { "\($0.uppercasedFirst) of the paper" }
+    place = deliverable.place.map(PaperPlace.words)
     measures = deliverable.measures.compactMap { id in
       edition.measures.first { $0.id == id }.map { LinkItem(label: $0.short, href: "#\(id)") }
     }

@@ -11,8 +11,8 @@ enum MeasureStatus {
         separator: " ")
     }
     return [
-      .ifAny("Grade", measure.grading.flatMap(grade)),
-      .ifAny("Target", target),
+      .ifAny("Why this grade", measure.grading.flatMap(grade)),
+      .ifAny("Against the target", target),
       .ifAny("No new data", measure.update?.words),
       .ifAny("Not published", measure.findings.latest == nil ? nil : measure.notPublished),
       .ifAny("No longer reported", measure.retirement?.because),
@@ -39,10 +39,8 @@ enum MeasureStatus {
       .compactMap(\.self).joined(separator: " ")
   }
 
-  /// `Paragraph 16 of the paper.`
-  private static func place(_ place: String?) -> String? {
-    place.map { "\($0.uppercasedFirst) of the paper." }
-  }
+  /// `In the paper: paragraph 16.`
+  private static func place(_ place: String?) -> String? { place.map { "\(PaperPlace.words($0))." } }
 }
 
 extension Measure.Update {

@@ -41,7 +41,7 @@ extension VoiceBlock {
       blocks.append(
         VoiceBlock(
           anchor: "\(anchor)_\(voice.id)", name: voice.name, style: "voice-\(index + 1)",
-          place: own.compactMap(\.place).first.map(inPaper), body: html))
+          place: own.compactMap(\.place).first.map(PaperPlace.words), body: html))
     }
     return blocks
   }
@@ -53,12 +53,9 @@ extension VoiceBlock {
     html.write("</h\(level)>\n")
     if let place {
       html.write("<p class=\"place\">")
-      html.writeEscaped(inPaper(place))
+      html.writeEscaped(PaperPlace.words(place))
       html.write("</p>\n")
     }
     return html.string
   }
-
-  /// `In the paper: paragraph 20`
-  private static func inPaper(_ place: String) -> String { "In the paper: \(place)" }
 }

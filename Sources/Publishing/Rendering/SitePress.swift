@@ -136,7 +136,8 @@ extension SitePress {
   private func sheets(of edition: Edition, figures: @escaping @Sendable () -> Figures) -> [Sheet] {
     [
       sheet(SitePaths.statement(edition.id)) {
-        StatementPage(edition, in: publication.site, figures: figures())
+        StatementPage(
+          edition, in: publication.site, figures: figures(), successors: successors(in: edition))
       },
       sheet(SitePaths.scorecard(edition.id)) {
         ScorecardPage(edition, in: publication.site, figures: figures())
@@ -171,6 +172,14 @@ extension SitePress {
 
   private func sheet<Page: PageModel>(_ path: String, _ page: @escaping @Sendable () -> Page) -> Sheet {
     Sheet(path: path) { file(page()) }
+  }
+
+  /// Where the measures are that are reported instead of those of an edition.
+  private func successors(in edition: Edition) -> [Measure.ID: LinkItem] {
+    let links = edition.measures.compactMap { measure in
+      successor(of: measure, in: edition).map { (measure.id, $0) }
+    }
+    return Dictionary(links) { first, _ in first }
   }
 
   /// Where the measure is that is reported instead: in the same edition, else in the newest that has it.

@@ -17,7 +17,7 @@ struct DiffTests {
     #expect(try sandbox.tally("diff", "2022-02", "2022-05").output.contains("{+"))
     let json = try sandbox.tally("diff", "2021-11", "2022-02", "--format", "json").output
     let changes = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
-    #expect(Set(changes.keys) == ["old", "new", "details", "sections", "measures", "words"])
+    #expect(Set(changes.keys) == ["old", "new", "details", "sections", "measures", "deliverables", "words"])
   }
 
   @Test("tells what changed in one edition between two folders")

@@ -101,4 +101,14 @@ struct FiguresInWordsTests {
   func almost(link: String, problem: String) {
     #expect(content("\(link) [?](=fact(vans))").problems == ["\(words):1:1 \(problem)"])
   }
+
+  @Test("whose formula lacks its `=` are not told besides that nothing binds them")
+  func almostBound() {
+    let quoted = "[?](=fact(vans))"
+    #expect(
+      content("Down by 25% to 150. \(quoted)").problems.map { $0.hasPrefix("warning") } == [true, true])
+    #expect(
+      content("Down by [25%](percent) to [150](value). \(quoted)").problems.map { $0.hasPrefix("warning") }
+        == [false, false])
+  }
 }

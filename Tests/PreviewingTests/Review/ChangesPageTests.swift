@@ -23,6 +23,24 @@ struct ChangesPageTests {
     #expect(html.contains("<del><span class=\"unseen\">gone: </span>fell.</del>"))
   }
 
+  @Test("tells deliverables that are new, gone or of another status")
+  func deliverables() throws {
+    let section = "editions/2022-05/theft/section.yml"
+    let content = draft.replacing("status: met", with: "status: under way", in: section)
+      .replacing("lamp-scheme:", with: "lamps:", in: section)
+    let html = String(try #require(try Samples.site(content).pages?[".preview/changes/2022-05.html"]).bytes)
+    #expect(
+      html.contains(
+        """
+        <h2>Deliverables</h2>
+        <ul class="rows"><li><p>Give locks to those who ask, status: <del><span class="unseen">gone: </span>met</del> \
+        <ins><span class="unseen">new: </span>under way</ins></p></li>
+        <li><p><ins><span class="unseen">new: </span>Light the streets</ins></p></li>
+        <li><p><del><span class="unseen">gone: </span>Light the streets</del></p></li>
+        </ul>
+        """))
+  }
+
   @Test("is there for editions alone that another was published before")
   func others() throws {
     #expect(try page(".preview/changes/2022-02.html") == nil)

@@ -82,9 +82,9 @@ struct GradedPagesTests {
         "retired: It is not counted.",
       ])
     for words in [
-      "<dt>Grade</dt><dd>It was seen. Paragraph 4 of the paper.</dd>",
+      "<dt>Why this grade</dt><dd>It was seen. In the paper: paragraph 4.</dd>",
       "The target, a fall of at least 30% from the year ending June 2019, is not met: −25% (1,200 to 900). "
-        + "Paragraph 8 of the paper.",
+        + "In the paper: paragraph 8.",
       "<dt>No new data</dt><dd>It was put off. The source publishes next on 4 May 2022.</dd>",
       "<dt>Not published</dt><dd>The chart has no figures.</dd>",
       "<dt>No longer reported</dt><dd>It is not counted.</dd>",

@@ -1,0 +1,52 @@
+import Measures
+
+extension ImportMapping {
+  /// What the figures under a heading or beside a label are, where they are not simply values.
+  public struct FigureColumn: Sendable, Hashable {
+    /// The heading or the label.
+    public var text: String
+    /// The column of the data that they belong in.
+    public var holds: Figure
+    /// The period that they are of, where no other heading or label of theirs names one.
+    public var period: String?
+    /// The period that a change is measured from; nil for what is no change.
+    public var against: String?
+  }
+
+  /// The columns of data that hold figures.
+  public enum Figure: String, Sendable, Hashable, CaseIterable {
+    /// What is measured.
+    case value
+    /// The whole, the requirement or the sample that a value is out of.
+    case of
+    /// A difference from another period.
+    case change
+    /// The same in per cent.
+    case percent
+
+    /// Whether it is measured from another period, which the data name under `against`.
+    var isChange: Bool { self == .change || self == .percent }
+
+    /// What its numbers are, in the data of a measure in `unit`.
+    func unit(in unit: Unit) -> Unit {
+      switch self {
+      case .value, .change: unit
+      case .of: .count
+      case .percent: .percent
+      }
+    }
+  }
+
+  /// What the figures under this heading or beside this label are; nil for values.
+  func figureColumn(named text: String) -> FigureColumn? { figureColumns.first { $0.text == text } }
+
+  /// The columns of figures that the data have, in their order: values, and those that the mapping names.
+  var figures: [Figure] {
+    Figure.allCases.filter { figure in figure == .value || figureColumns.contains { $0.holds == figure } }
+  }
+}
+
+extension ImportMapping.Figure {
+  /// The column of the data that names what changes are measured from.
+  static let against = "against"
+}

@@ -1,0 +1,74 @@
+import ContentSamples
+import Editions
+import Testing
+
+@testable import Publishing
+
+@Suite("Pages of an edition")
+struct EditionPagesTests {
+  private let edition = "editions/2022-02/edition.yml"
+
+  /// The content with an edition that says that it is a report.
+  private func report(_ content: Content) -> Content {
+    content.replacing("state: published", with: "state: published\nkind: report", in: edition)
+  }
+
+  private func page(_ path: String, of content: Content) throws -> String {
+    let press = SitePress(try #require(content.publication), templates: try RealTemplates.read())
+    return String(decoding: try #require(press.file(at: path)).bytes, as: UTF8.self)
+  }
+
+  @Test(
+    "call it what it is, a statement unless it says that it is a report",
+    arguments: [
+      ("index.html", ">Statement</a>", ">Report</a>"),
+      ("index.html", ">Read the statement</a>", ">Read the report</a>"),
+      ("2022-02/scorecard.html", "data-own-order=\"the statement\"", "data-own-order=\"the report\""),
+      ("2022-02/index.html", "<dd>This statement.</dd>", "<dd>This report.</dd>"),
+    ])
+  func kind(path: String, ofStatement: String, ofReport: String) throws {
+    let (statement, report) = (try page(path, of: .northshire), try page(path, of: report(.northshire)))
+    #expect(statement.contains(ofStatement) && !statement.contains(ofReport))
+    #expect(report.contains(ofReport) && !report.contains(ofStatement))
+  }
+
+  @Test("belong to the archive where a newer edition is the one that the navigation names")
+  func older() throws {
+    let content = report(.northshire.withNextEdition)
+    let newest = try page("2022-05/index.html", of: content)
+    #expect(newest.contains("<a href=\"../2022-05/index.html\" aria-current=\"page\">Statement</a>"))
+    for path in ["2022-02/index.html", "2022-02/scorecard.html"] {
+      let older = try page(path, of: content)
+      #expect(older.contains("<a href=\"../2022-05/index.html\">Statement</a>"))
+      #expect(older.contains("<a href=\"../editions.html\" aria-current=\"page\">Editions</a>"))
+    }
+  }
+
+  @Test("lead from a measure that is no longer reported to the one that is reported instead")
+  func successor() throws {
+    let content = Content.northshire.replacing(
+      "unit: percent", with: "unit: percent\nretired: It is asked no more.\nsuccessor: thefts",
+      in: "editions/2022-02/theft/survey/measure.yml")
+    let link = "<a href=\"../2022-02/thefts.html\">Thefts recorded by the police</a>"
+    #expect(
+      try page("2022-02/index.html", of: content).contains(
+        "<p class=\"status-note\"><b>Reported instead:</b> \(link)</p>"))
+    #expect(
+      try page("2022-02/survey.html", of: content).contains("<dt>Reported instead</dt><dd>\(link)</dd>"))
+  }
+
+  @Test("have no two rows of the same name beside a measure")
+  func rows() throws {
+    let content = Content.oneMeasure(
+      "period,value\nYE 2019-06,1200\nYE 2021-12,900",
+      definition: [
+        "better: lower", "grade: { awarded: fair, because: It was seen. }", "target: { percent: -30 }",
+      ]
+    ).replacing("sections: [theft]", with: "sections: [theft]\ngrades: [good, fair]", in: edition)
+    let terms = try page("2022-02/thefts.html", of: content).matches(of: #/<dt>([^<]*)</dt>/#).map {
+      String($0.1)
+    }
+    #expect(Set(terms).isSuperset(of: ["Grade", "Why this grade", "Target", "Against the target", "Change"]))
+    #expect(terms.count == Set(terms).count, "\(terms)")
+  }
+}
