@@ -5,14 +5,17 @@ import Reading
 extension EditionFolder {
   /// Reads the folder `editions/<id>`. All of it is read even where its definition cannot be, so that all its
   /// problems are told at once.
-  init?(_ tree: SourceTree, id: String, into diagnostics: inout DiagnosticList) {
+  init?(
+    _ tree: SourceTree, id: String, gazetteer: Gazetteer, into diagnostics: inout DiagnosticList
+  ) {
     let folder = "\(ContentPaths.editions)/\(id)"
     tree.checkName(of: folder, into: &diagnostics)
     let words = WordsFile.all(in: folder, of: tree, into: &diagnostics)
     let facts = tree.table("\(folder)/\(ContentPaths.facts)", mayBeEmpty: true, into: &diagnostics)
     let folders = tree.folders(in: folder).mapInParallel { name in
       var found = DiagnosticList()
-      return (part: SectionFolder(tree, id: name, in: folder, into: &found), found: found)
+      let section = SectionFolder(tree, id: name, in: folder, gazetteer: gazetteer, into: &found)
+      return (part: section, found: found)
     }
     let sections = diagnostics.take(folders).compactMap(\.self)
     tree.reportStrays(
@@ -27,13 +30,21 @@ extension EditionFolder {
 
 extension SectionFolder {
   /// Reads the folder `<id>` in the folder of an edition.
-  init?(_ tree: SourceTree, id: String, in edition: String, into diagnostics: inout DiagnosticList) {
+  init?(
+    _ tree: SourceTree, id: String, in edition: String, gazetteer: Gazetteer,
+    into diagnostics: inout DiagnosticList
+  ) {
     let folder = "\(edition)/\(id)"
     tree.checkName(of: folder, into: &diagnostics)
     let words = WordsFile.all(in: folder, of: tree, into: &diagnostics)
-    let measures = tree.folders(in: folder).compactMap { name in
-      MeasureFolder(tree, id: name, in: folder, into: &diagnostics)
+    let pieces = tree.folders(in: folder).pieces(of: Self.pieceLength).mapInParallel { names in
+      var (reader, found) = (DatasetReader(gazetteer), DiagnosticList())
+      let measures = names.compactMap {
+        MeasureFolder(tree, id: $0, in: folder, reader: &reader, into: &found)
+      }
+      return (part: measures, found: found)
     }
+    let measures = diagnostics.take(pieces).flatMap(\.self)
     tree.reportStrays(in: folder, tables: [], definition: ContentPaths.section, into: &diagnostics)
     guard let definition = SectionDefinition(tree, in: folder, into: &diagnostics) else { return nil }
     let unread = tree.unreadWords(in: folder, besides: words)
@@ -42,11 +53,17 @@ extension SectionFolder {
       id: id, definition: definition, words: words, measures: measures, folders: tree.folders(in: folder),
       unreadWords: unreadOfMeasures.reduce(unread) { $0.union($1) })
   }
+
+  /// How many measures one reader of data reads: enough that what it remembers of periods is of use.
+  private static let pieceLength = 16
 }
 
 extension MeasureFolder {
   /// Reads the folder `<id>` in the folder of a section.
-  init?(_ tree: SourceTree, id: String, in section: String, into diagnostics: inout DiagnosticList) {
+  init?(
+    _ tree: SourceTree, id: String, in section: String, reader: inout DatasetReader,
+    into diagnostics: inout DiagnosticList
+  ) {
     let folder = "\(section)/\(id)"
     tree.checkName(of: folder, into: &diagnostics)
     for name in tree.folders(in: folder) {
@@ -54,16 +71,20 @@ extension MeasureFolder {
     }
     let words = WordsFile.all(in: folder, of: tree, into: &diagnostics)
     let names = tree.names(in: folder, endingIn: SourceKind.figures)
+    var problems = DiagnosticList()
     let tables = names.compactMap { name in
-      tree.table("\(folder)/\(name)\(SourceKind.figures)", into: &diagnostics).map { (name: name, table: $0) }
+      tree.table("\(folder)/\(name)\(SourceKind.figures)", into: &problems).map { (name: name, table: $0) }
     }
     let files = names.flatMap { [$0 + SourceKind.figures, $0 + ContentPaths.importMapping] }
     tree.reportStrays(in: folder, tables: files, definition: ContentPaths.measure, into: &diagnostics)
-    guard let definition = MeasureDefinition(tree, in: folder, into: &diagnostics) else { return nil }
+    guard let definition = MeasureDefinition(tree, in: folder, into: &diagnostics) else {
+      diagnostics.add(contentsOf: problems)
+      return nil
+    }
+    let data = MeasureData(of: definition, tables, problems: problems, reader: &reader, into: &diagnostics)
     self.init(
-      id: id, definition: definition, data: tables.first { $0.name == ContentPaths.data }?.table,
-      hasDataFile: names.contains(ContentPaths.data), tables: tables.filter { $0.name != ContentPaths.data },
-      words: words)
+      id: id, definition: definition, hasDataFile: names.contains(ContentPaths.data), data: data, words: words
+    )
   }
 }
 

@@ -36,6 +36,9 @@ struct EditionFolder: Sendable {
   let sections: [SectionFolder]
   /// The names of all its folders and files of words, readable or not.
   let folders, wordsFiles: [String]
+
+  /// Whether every row of the data of its measures could be read.
+  var isDataWhole: Bool { sections.allSatisfy { $0.measures.allSatisfy(\.data.isWhole) } }
 }
 
 /// The folder of a section.
@@ -54,10 +57,9 @@ struct SectionFolder: Sendable {
 struct MeasureFolder: Sendable {
   let id: String
   let definition: MeasureDefinition
-  let data: CSVTable?
   /// Whether there is a `data.csv`, readable or not.
   let hasDataFile: Bool
-  let tables: [(name: String, table: CSVTable)]
+  let data: MeasureData
   let words: [WordsFile]
 }
 

@@ -32,13 +32,15 @@ extension Project {
     parsing tree: SourceTree, reusing known: inout ReadEditions, into diagnostics: inout DiagnosticList
   ) {
     site = Site(tree, into: &diagnostics)
-    population = Population(tree, areas: AreaBook(site), into: &diagnostics)
+    let areas = AreaBook(site)
+    population = Population(tree, areas: areas, into: &diagnostics)
     frameworkNames = tree.names(in: ContentPaths.frameworks, endingIn: SourceKind.definitions)
     frameworks = frameworkNames.compactMap { id in
       Framework(tree, id: id, into: &diagnostics)
     }
     pages = WordsFile.all(in: ContentPaths.pages, of: tree, into: &diagnostics)
-    editions = known.folders(in: tree, into: &diagnostics)
+    editions = known.folders(
+      in: tree, gazetteer: Gazetteer(areas: areas, population: population), into: &diagnostics)
     unreadPages = tree.pages(besides: editions)
     tree.reportStrays(into: &diagnostics)
     tree.reportPlaceholders(on: pages, into: &diagnostics)

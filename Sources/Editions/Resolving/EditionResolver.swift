@@ -13,7 +13,6 @@ struct EditionResolver {
   /// Whether words are marked for reviewers: what stands behind each figure, what is wrong, and where each paragraph
   /// comes from.
   let isMarked: Bool
-  var reader: DatasetReader
   var diagnostics: DiagnosticList
 
   /// The facts that words have written so far.
@@ -29,21 +28,19 @@ struct EditionResolver {
     let facts = FactBook(source.facts, isThere: source.hasFactsFile, into: &diagnostics)
     let baseline = definition.baseline ?? framework?.baseline
     let grades = linkedGrades()
-    let data = EditionData(
-      source, population: project.population, reader: &reader, into: &diagnostics)
-    let scope = FigureScope(source, data: data, facts: facts, baseline: baseline, project: project)
+    let scope = FigureScope(source, facts: facts, baseline: baseline, project: project)
     let check = WordsCheck(
       addresses: addresses.seen(from: source), base: "\(source.id)/",
       binder: FigureBinder(
-        scope: scope, facts: facts, isWhole: data.isWhole,
+        scope: scope, facts: facts, isWhole: source.isDataWhole,
         notFigures: project.site?.notFigures ?? NotFigures()))
     let narratives = Set(definition.sections.compactMap(\.value.narrativeName))
     let words = linked(
       source.words.filter { !narratives.contains($0.name) }, places: [], file: definition.file, check)
     let standfirst = passage(definition.standfirst, check)
-    var sections = linkedSections(framework: framework, data: data, grades: grades, check)
+    var sections = linkedSections(framework: framework, grades: grades, check)
     linkDeliverables(of: &sections, check)
-    if data.isWhole { findHints(in: scope) }
+    if source.isDataWhole { findHints(in: scope) }
     facts.reportUnused(usedFacts, in: source.facts?.file, into: &diagnostics)
     return Edition(
       id: source.id, kind: definition.kind, title: definition.title, standfirst: standfirst,
@@ -73,7 +70,7 @@ struct EditionResolver {
 
   private var withNothingFound: EditionResolver {
     EditionResolver(
-      source: source, project: project, addresses: addresses, isMarked: isMarked, reader: reader,
+      source: source, project: project, addresses: addresses, isMarked: isMarked,
       diagnostics: DiagnosticList())
   }
 
@@ -176,7 +173,7 @@ struct EditionResolver {
 extension EditionResolver {
   /// The sections in the author's order. One that is named twice, or not at all, is reported.
   private mutating func linkedSections(
-    framework: Framework?, data: EditionData, grades: GradeScale?, _ check: WordsCheck
+    framework: Framework?, grades: GradeScale?, _ check: WordsCheck
   ) -> [Section] {
     let names = definition.sections.map(\.value)
     let known = source.folders + source.wordsFiles
@@ -192,7 +189,7 @@ extension EditionResolver {
       } else if let folder = source.sections.first(where: { $0.id == name.value }) {
         let resolver = SectionResolver(
           source: folder, framework: framework, baseline: definition.baseline ?? framework?.baseline,
-          data: data, grades: grades)
+          grades: grades, isDataWhole: source.isDataWhole)
         sections.append(resolver.section(&self, check))
       } else if !known.contains(name.value) {
         let problem = EditionProblem.missingSection(name.value, known: known)

@@ -12,11 +12,11 @@ struct MeasureResolver {
   let baseline: Period?
   /// The edition's scale of grades; nil where it has none that can be used.
   let grades: GradeScale?
-  let data: MeasureData
   /// False where a row of the edition's data could not be read, so that not all that is printed is known.
   let isDataWhole: Bool
 
   private var definition: MeasureDefinition { source.definition }
+  private var data: MeasureData { source.data }
 
   /// The measure, with what could be linked of it.
   func measure(_ edition: inout EditionResolver, _ check: WordsCheck) -> Measure {
@@ -50,7 +50,8 @@ struct MeasureResolver {
       dataset: data.printed,
       derivation: definition.derivation,
       reported: data.reported, findings: findings,
-      rate: linkedRate(findings, population: edition.project.population), tables: data.tables, words: words,
+      rate: linkedRate(findings, population: edition.project.population), tables: data.tables.map(\.table),
+      words: words,
       changed: definition.changed, revised: definition.revised)
   }
 }

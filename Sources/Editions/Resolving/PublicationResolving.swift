@@ -39,10 +39,9 @@ extension Project {
   fileprivate func linkedEditions(
     _ addresses: SiteAddresses, isMarked: Bool, into diagnostics: inout DiagnosticList
   ) -> [(edition: Edition, folder: EditionFolder)] {
-    let reader = DatasetReader(areas: AreaBook(site))
     let linked = editions.mapInParallel { source in
       var resolver = EditionResolver(
-        source: source, project: self, addresses: addresses, isMarked: isMarked, reader: reader,
+        source: source, project: self, addresses: addresses, isMarked: isMarked,
         diagnostics: DiagnosticList())
       return (part: (edition: resolver.edition(), folder: source), found: resolver.diagnostics)
     }

@@ -7,8 +7,9 @@ struct SectionResolver {
   let source: SectionFolder
   let framework: Framework?
   let baseline: Period?
-  let data: EditionData
   let grades: GradeScale?
+  /// Whether all data of the edition could be read.
+  let isDataWhole: Bool
 
   private var definition: SectionDefinition { source.definition }
 
@@ -60,8 +61,7 @@ struct SectionResolver {
           MeasureResolver(
             source: folder, priority: priority,
             isPriorityLinked: definition.priority == nil || priority != nil,
-            baseline: folder.definition.baseline ?? baseline, grades: grades, data: data[measure: folder.id],
-            isDataWhole: data.isWhole))
+            baseline: folder.definition.baseline ?? baseline, grades: grades, isDataWhole: isDataWhole))
       } else if !source.folders.contains(name.value) {
         let problem = EditionProblem.missingMeasure(name.value, known: source.folders)
         edition.diagnostics.report(problem, at: name.place, in: definition.file)

@@ -120,7 +120,7 @@ extension Substring {
 
 extension Unicode.Scalar {
   // Most text is ASCII, which needs no look at the tables of Unicode.
-  fileprivate var isSpace: Bool {
+  var isSpace: Bool {
     isASCII ? self == " " || ("\t"..."\r").contains(self) : properties.isWhitespace
   }
 
@@ -128,5 +128,6 @@ extension Unicode.Scalar {
     isASCII ? ("a"..."z").contains(self) || ("A"..."Z").contains(self) : properties.isAlphabetic
   }
 
-  fileprivate var isPlainDigit: Bool { ("0"..."9").contains(self) }
+  /// 0 to 9 in ASCII; other scripts' digits are not read.
+  var isPlainDigit: Bool { ("0"..."9").contains(self) }
 }

@@ -4,9 +4,9 @@ struct WordsBefore {
 
   /// The words at the end of `text`.
   init(_ text: some StringProtocol) {
-    let near = text.suffix(WordsBefore.reach)
+    let near = Substring(text).unicodeScalars.suffix(WordsBefore.reach)
     let start = near.indices.last { WordsBefore.isBreak(at: $0, in: near) }
-    words = FigureWord.words(in: start.map { near[near.index(after: $0)...] } ?? near[...]).map(\.text)
+    words = FigureWord.words(in: Substring(start.map { near[$0...].dropFirst() } ?? near)).map(\.text)
   }
 
   /// The hedge that they end with: `just under`.
@@ -21,13 +21,11 @@ struct WordsBefore {
   private static let reach = 80
 
   /// Whether a clause ends with the character there: a point or a comma only where a space or nothing follows.
-  private static func isBreak(
-    at index: Substring.Index, in text: some StringProtocol
-  ) -> Bool {
-    let character = text[index]
-    if "()[]\"\u{201C}\u{201D}\u{2014}\u{2013}\u{2026}".contains(character) { return true }
-    guard ".,;:!?".contains(character) else { return false }
-    let next = text.index(after: index)
-    return next == text.endIndex || text[next].isWhitespace
+  private static func isBreak(at index: String.Index, in text: Substring.UnicodeScalarView) -> Bool {
+    switch text[index] {
+    case "(", ")", "[", "]", "\"", "\u{201C}", "\u{201D}", "\u{2014}", "\u{2013}", "\u{2026}": true
+    case ".", ",", ";", ":", "!", "?": text[index...].dropFirst().first?.isSpace ?? true
+    default: false
+    }
   }
 }

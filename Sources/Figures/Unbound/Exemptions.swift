@@ -61,7 +61,7 @@ struct Exemptions {
 
   private func isYear(_ index: Int) -> Bool {
     guard let number = wholeNumber(index) else { return false }
-    return typed[index].count == 4 && Exemptions.years.contains(number)
+    return typed[index].utf8.count == 4 && Exemptions.years.contains(number)
   }
 
   private func isMonth(_ index: Int) -> Bool {
@@ -70,7 +70,9 @@ struct Exemptions {
 
   /// The number of digits that stand alone, without a sign, a unit, a comma or a decimal point.
   private func wholeNumber(_ index: Int) -> Int? {
-    guard typed.indices.contains(index), typed[index].allSatisfy(\.isPlainDigit) else { return nil }
+    guard typed.indices.contains(index), typed[index].unicodeScalars.allSatisfy(\.isPlainDigit) else {
+      return nil
+    }
     return Int(typed[index])
   }
 }

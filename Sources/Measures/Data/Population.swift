@@ -1,5 +1,5 @@
 /// How many people live where: estimates for the middle of a year, by area and age group.
-public struct Population: Sendable {
+public struct Population: Sendable, Equatable {
   /// The age group of everybody.
   public static let everyAge = "all"
 

@@ -20,6 +20,8 @@ public enum YAML {
   }
 
   private static func isPrintable(_ file: SourceFile, _ diagnostics: inout DiagnosticList) -> Bool {
+    // Most definitions are plain ASCII, which needs no look at scalars.
+    if file.bytes.allSatisfy({ $0 == 0x0A || (0x20...0x7E).contains($0) }) { return true }
     let scalars = file.text.unicodeScalars
     let first = scalars.first == "\u{FEFF}" ? scalars.index(after: scalars.startIndex) : scalars.startIndex
     guard let index = scalars[first...].firstIndex(where: { !$0.mayStandInYAML }) else { return true }

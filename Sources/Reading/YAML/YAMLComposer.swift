@@ -10,13 +10,21 @@ struct YAMLComposer {
   private(set) var diagnostics = DiagnosticList()
 
   private let file: SourceFile
-  private var scalars: [Unicode.Scalar]
+  /// What Yams reads: the text without a byte order mark, and masked.
+  private var text: String
   private var mask = YAMLMask()
 
   init(_ file: SourceFile) {
     self.file = file
-    let withoutMark = file.text.unicodeScalars.drop { $0 == "\u{FEFF}" }
-    scalars = withoutMark.map { $0 == "*" ? YAMLMask.asterisk : $0 }
+    text = String(Substring(file.text.unicodeScalars.drop { $0 == "\u{FEFF}" }))
+    guard text.utf8.contains(UInt8(ascii: "*")) else { return }
+    scalars = scalars.map { $0 == "*" ? YAMLMask.asterisk : $0 }
+  }
+
+  /// The text by its scalars, of which marks are counted.
+  private var scalars: [Unicode.Scalar] {
+    get { Array(text.unicodeScalars) }
+    set { text = String(String.UnicodeScalarView(newValue)) }
   }
 
   /// What the file holds; nil where it cannot be read.
@@ -36,7 +44,6 @@ struct YAMLComposer {
   }
 
   private mutating func compose() throws -> YAMLValue {
-    let text = String(String.UnicodeScalarView(scalars))
     // Without a name for the encoding, Yams asks the environment for one and prints what it finds there.
     let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
     // A node knows its anchor only as long as its parser lives.
@@ -55,6 +62,7 @@ struct YAMLComposer {
 extension YAMLComposer {
   /// Masks the first scalar of the key at `mark`; false where that would change more than its name.
   private mutating func maskKey(at mark: Mark) -> Bool {
+    var scalars = scalars
     guard var index = scalars.index(of: mark) else { return false }
     let isQuoted = scalars[index] == "\"" || scalars[index] == "'"
     if isQuoted { index += 1 }
@@ -62,6 +70,7 @@ extension YAMLComposer {
     guard index < scalars.count, !unsafe.contains(scalars[index]) else { return false }
     guard let masked = mask.scalar(for: scalars[index]) else { return false }
     scalars[index] = masked
+    self.scalars = scalars
     return true
   }
 

@@ -13,9 +13,9 @@ final class MeasureUnderReview: Sendable {
   init(_ measure: Measure, from folder: MeasureFolder, districts: Set<String>) {
     self.measure = measure
     self.folder = folder
-    let data = folder.data.map { TableUnderReview(dataset: measure.dataset, file: $0.file) }
-    let further = zip(measure.tables, folder.tables).map { table, source in
-      TableUnderReview(dataset: table.dataset, file: source.table.file)
+    let data = folder.data.file.map { TableUnderReview(dataset: measure.dataset, file: $0) }
+    let further = folder.data.tables.map { table, file in
+      TableUnderReview(dataset: table.dataset, file: file)
     }
     tables = (data.map { [$0] } ?? []) + further
     breakdowns = tables.flatMap { table in

@@ -1,7 +1,7 @@
 import Measures
 
 /// The areas of the site as tables name them: by id, or by name in any case.
-struct AreaBook {
+struct AreaBook: Sendable, Equatable {
   /// What readers see of the areas, in order.
   let names: [String]
   private let areas: [String: Area]

@@ -5,8 +5,8 @@ import Reading
 
 /// Reads tables of data: what the columns are, and what each row holds, as it was printed.
 struct DatasetReader {
-  /// The areas that a row may name.
-  private let areas: AreaBook
+  /// The areas that a row may name, and who lives there.
+  let gazetteer: Gazetteer
   /// What was read before: the same few periods stand in every table.
   private var periods: [String: Result<Period, PeriodFault>] = [:]
 
@@ -25,8 +25,8 @@ struct DatasetReader {
     }
   }
 
-  init(areas: AreaBook) {
-    self.areas = areas
+  init(_ gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
   }
 
   /// The data of `table`, of which the author has declared the category columns and what may stand in them.
@@ -96,8 +96,8 @@ struct DatasetReader {
 
   private func area(_ cell: CSVCell, in row: inout RowReader) -> String? {
     let text = cell.text
-    if let id = areas.id(of: text) { return id }
-    row.report(.unknownArea(text, areas: areas.names), at: cell)
+    if let id = gazetteer.areas.id(of: text) { return id }
+    row.report(.unknownArea(text, areas: gazetteer.areas.names), at: cell)
     return nil
   }
 }
