@@ -12,7 +12,11 @@ struct DefinitionText {
   /// What comes after a line, by its number, from 0.
   private var added: [Int: String] = [:]
 
-  private enum Fate { case kept, noted, gone }
+  private enum Fate {
+    case kept, noted, gone
+    /// A comment behind the dash of its item, which other lines belong to.
+    case notedInItem
+  }
 
   /// The text of `file`; nil where not all of it can be read, or two keys share a line.
   init?(_ file: SourceFile) {
@@ -32,6 +36,7 @@ struct DefinitionText {
       switch fates[number] {
       case .kept: result.append(line)
       case .noted: result.append(line.asComment)
+      case .notedInItem: result.append(line.asCommentInItem)
       case .gone: break
       }
       if let text = added[number] { result.append(text) }
@@ -73,6 +78,18 @@ extension DefinitionText {
     }
   }
 
+  /// Makes the entries under `keys` of each mapping in the list under `parent` comments; the whole, where its items
+  /// have no lines of their own.
+  mutating func note(_ keys: String..., inEachItemOf parent: String) {
+    guard case .list(let items, _)? = mapping[parent]?.value, let range = range(of: parent) else { return }
+    let starts = items.map { $0.place.line.map { $0 - 1 } ?? range.lowerBound }
+    guard zip([range.lowerBound] + starts, starts).allSatisfy(<) else { return note(range) }
+    for (item, (start, end)) in zip(items, zip(starts, starts.dropFirst() + [range.upperBound])) {
+      note(keys, in: item, at: start..<end)
+      if item.keepsRest(without: keys) { fates[start] = .notedInItem }
+    }
+  }
+
   private mutating func note(_ keys: [String], in value: YAMLValue, at range: Range<Int>) {
     guard case .mapping(let mapping) = value, mapping.hasLinesOfItsOwn else { return note(range) }
     if mapping.entries.allSatisfy({ keys.contains($0.key.value) }) { return note(range) }
@@ -84,6 +101,15 @@ extension DefinitionText {
   }
 
   private func range(of key: String) -> Range<Int>? { mapping.range(of: key, in: lines, upTo: lines.count) }
+}
+
+extension YAMLValue {
+  /// Whether it is a mapping that begins with one of `keys`, and has others that keep their lines.
+  fileprivate func keepsRest(without keys: [String]) -> Bool {
+    guard case .mapping(let mapping) = self, mapping.hasLinesOfItsOwn else { return false }
+    let names = mapping.entries.map(\.key.value)
+    return names.first.map(keys.contains) == true && !names.allSatisfy(keys.contains)
+  }
 }
 
 extension YAMLMapping {
@@ -110,6 +136,12 @@ extension String {
   fileprivate var asComment: String {
     if hasPrefix("#") { return self }
     return isEmpty ? "#" : "# " + self
+  }
+
+  /// `- name: Anna` as `- # name: Anna`.
+  fileprivate var asCommentInItem: String {
+    guard let dash = firstIndex(of: "-") else { return asComment }
+    return "\(self[...dash]) #\(self[index(after: dash)...])"
   }
 
   fileprivate var isCommentOrBlank: Bool {

@@ -111,7 +111,8 @@ extension DefinitionText {
     put(
       "source:\n  title: \(Placeholder.mark) the paper that the figures of this edition come from",
       after: "source")
-    note("presented-by", "next-review", "review-by", "corrections", "sign-offs")
+    note("presented-by", "next-review", "review-by", "corrections")
+    note("signed", "name", inEachItemOf: "sign-offs")
   }
 
   fileprivate mutating func forgetSection() {

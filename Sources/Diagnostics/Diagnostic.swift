@@ -4,6 +4,8 @@ public struct Diagnostic: Sendable, Hashable {
   public let rule: String
   /// How much it weighs.
   public let severity: Severity
+  /// What is lost until it is mended.
+  public let loss: Loss
   /// What is wrong, in one sentence.
   public let message: String
   /// What to do, where the message does not say it.
@@ -33,6 +35,7 @@ public struct Diagnostic: Sendable, Hashable {
   public init(_ problem: some Problem, at place: Place, in file: SourceFile? = nil, notes: [Note] = []) {
     rule = problem.rule
     severity = problem.severity
+    loss = problem.loss
     message = problem.message
     help = problem.help
     self.place = place
@@ -44,6 +47,7 @@ public struct Diagnostic: Sendable, Hashable {
   public init(_ diagnostic: Diagnostic, movedTo place: Place, in file: SourceFile) {
     rule = diagnostic.rule
     severity = diagnostic.severity
+    loss = diagnostic.loss
     message = diagnostic.message
     help = diagnostic.help
     self.place = place

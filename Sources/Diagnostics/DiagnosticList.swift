@@ -15,6 +15,8 @@ public struct DiagnosticList: Sendable, Hashable {
   public var isEmpty: Bool { found.isEmpty }
   /// Whether anything found stops a publication.
   public var hasErrors: Bool { found.contains { $0.severity == .error } }
+  /// Whether reviewers can be shown what it was found in, each problem where it stands.
+  public var canBeShown: Bool { found.allSatisfy { $0.loss != .unknown } }
 
   /// Adds one.
   public mutating func add(_ diagnostic: Diagnostic) { found.append(diagnostic) }

@@ -10,6 +10,8 @@ public protocol Problem: Sendable {
   var message: String { get }
   /// What to do; nil where the message already says it.
   var help: String? { get }
+  /// What is lost of the author's thing until it is mended.
+  var loss: Loss { get }
 }
 
 extension Problem {
@@ -17,6 +19,8 @@ extension Problem {
   public var severity: Severity { .error }
   /// No more than the message says.
   public var help: String? { nil }
+  /// Of a warning nothing; of an error nobody knows, unless it says more.
+  public var loss: Loss { severity == .warning ? .nothing : .unknown }
 }
 
 /// How much a problem weighs.

@@ -14,7 +14,7 @@ struct Check: ParsableCommand {
   var voice: String?
 
   @Option(
-    help: "Report reviews that are overdue on this day, such as 2022-05-24.",
+    help: "Report what is overdue on this day, such as 2022-05-24, and sign-offs that are dated after it.",
     transform: CalendarDate.init(argument:))
   var today: CalendarDate?
 

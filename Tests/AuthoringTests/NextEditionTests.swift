@@ -73,6 +73,54 @@ struct NextEditionTests {
     #expect(files["facts.csv"] == "id,text,about,source,place\n")
   }
 
+  @Test("is signed by nobody yet, and keeps who is to sign and what", arguments: [true, false])
+  func signOffs(beginsWithDay: Bool) throws {
+    let first = ["signed: 2022-02-18", "by: Deputy"]
+    let list = """
+      sign-offs:
+        # The board asks for both.
+        - \(beginsWithDay ? first[0] : first[1])
+          \(beginsWithDay ? first[1] : first[0])
+          for: the figures
+        - by: Commissioner
+          name: A. Northam
+      """
+    let path = "editions/2022-02/edition.yml"
+    let content = Content.northshire.with(
+      path, "title: T\ndate: 2022-02-22\nstate: published\nsource:\n  title: P\n\(list)\nsections: [theft]")
+    let text = try #require(try files(content)["edition.yml"])
+    let deputy =
+      beginsWithDay ? "  - # signed: 2022-02-18\n    by: Deputy" : "  - by: Deputy\n#     signed: 2022-02-18"
+    #expect(
+      text.contains(
+        """
+        sign-offs:
+          # The board asks for both.
+        \(deputy)
+            for: the figures
+          - by: Commissioner
+        #     name: A. Northam
+        sections: [theft]
+        """))
+    let next = Content.northshire.with("editions/2022-05/edition.yml", text)
+    #expect(!next.problems.contains { $0.contains("sign") })
+  }
+
+  @Test(
+    "makes sign-offs comments that have no lines of their own",
+    arguments: [
+      "sign-offs: [{ by: Deputy, signed: 2022-02-18 }]", "sign-offs:\n  - { by: A, name: B }\n\n  # So.",
+    ])
+  func signOffsInBraces(list: String) throws {
+    let path = "editions/2022-02/edition.yml"
+    let content = Content.northshire.with(
+      path, "title: T\ndate: 2022-02-22\nstate: published\nsource:\n  title: P\n\(list)\nsections: [theft]")
+    let text = try #require(try files(content)["edition.yml"])
+    #expect(
+      text.contains("\n# sign-offs: [{") || text.contains("sign-offs:\n#   - { by: A, name: B }\n\n  # So.\n")
+    )
+  }
+
   @Test("forgets what was said of the last edition alone, and keeps comments, order and all else")
   func forgets() throws {
     let measure = """

@@ -168,9 +168,7 @@ async def checklist(desk: Desk):
     await desk.start()
     page = await desk.open()
     for words in ("Checklist", "Where this page comes from"):
-        summary = page.locator(".tally-preview-review summary", has_text=words)
-        await summary.focus()
-        await page.keyboard.press("Enter")
+        await open_by_keyboard(page, words)
         listing = page.locator(".tally-preview-review[open] .tally-preview-list", has_text=WORDS)
         await listing.first.wait_for()
     await no_violations(page)
@@ -178,6 +176,62 @@ async def checklist(desk: Desk):
     await page.wait_for_url("**/.preview/changes/2022-02.html")
     assert await page.locator("h1", has_text="What changed").count() == 1, "the page does not say what it is"
     await no_violations(page)
+
+
+@check("A figure that does not tally is red where it stands, says by keyboard what the data say, is counted, and is well when mended; no rule of axe-core is broken")
+async def untallied(desk: Desk):
+    await desk.start()
+    page = await desk.open()
+    good = desk.text(WORDS)
+    desk.save(WORDS, "There were [12 burglaries](=burglary!value), as [planned](nowhere.html).\n\n```table burglary by county\n```\n")
+    figure = page.locator(".review-wrong", has_text="12 burglaries")
+    await figure.wait_for()
+    await page.wait_for_selector(shown("3 errors"))
+    assert "stay as they were" not in await page.locator("[role=status]").inner_text(), "the page is an old one"
+    assert await page.locator("text=planned").count() > 0, "the rest of the words is not shown"
+    red = "getComputedStyle(document.querySelector('.review-wrong')).backgroundColor === 'rgb(179, 38, 30)'"
+    assert await page.evaluate(red), "it is not red"
+    await figure.focus()
+    note = figure.locator(".review-note")
+    assert await width(note) > 40, "the note on the focused figure is not seen"
+    assert "The words say 12 burglaries, the data say 6,269" in await note.inner_text(), "it does not say what the data say"
+    link = page.locator(".review-wrong", has_text="planned")
+    await page.keyboard.press("Tab")
+    assert await link.locator("a:focus").count() == 1, "the link that leads nowhere is not the next to be reached"
+    assert "leads to no page of the site" in await link.locator(".review-note").inner_text(), "it does not say why it is red"
+    await page.keyboard.press("Tab")
+    block = page.locator(".review-wrong:focus", has_text="table burglary by county")
+    assert await block.count() == 1, "the table that cannot be made is not reached by Tab"
+    await page.locator(".tally-preview-problems summary").focus()
+    await page.keyboard.press("Escape")
+    await open_by_keyboard(page, "Checklist")
+    await page.wait_for_selector(shown("1 does not tally"))
+    await no_violations(page)
+    desk.save(WORDS, good)
+    await figure.wait_for(state="detached")
+    await page.wait_for_selector(".tally-preview-problems", state="detached")
+    await desk.until(lambda: desk.terminal.endswith("The pages are up to date: no problems.\n"), "it was mended")
+
+
+@check("The checklist of a draft lists who has signed and who is still to come, each with its line, and follows the next who signs; no rule of axe-core is broken")
+async def signed(desk: Desk):
+    desk.begin_draft("Quagga.")
+    edition = "Content/editions/2022-08/edition.yml"
+    desk.save(edition, desk.text(edition) + (
+        "sign-offs:\n  - by: Chief constable\n    for: the words of the force\n    signed: 2022-08-18\n"
+        "    name: A. Westerly\n  - by: Commissioner\n"))
+    await desk.start()
+    page = await desk.open("2022-08/index.html")
+    await open_by_keyboard(page, "Checklist")
+    item = page.locator(".tally-preview-list > ul > li", has_text="Sign-offs:")
+    words = await item.inner_text()
+    assert "1 of 2 signed" in words and "To do" in words, "it is not open"
+    assert f"Chief constable, for the words of the force: signed on 18 August 2022 by A. Westerly {edition}:8:9" in words
+    assert f"Commissioner: still to come {edition}:12:9" in words, "who is still to come is not listed"
+    await no_violations(page)
+    desk.save(edition, desk.text(edition) + "    signed: 2022-08-22\n")
+    await desk.sees(page, "document.body.textContent.includes('all have signed')")
+    assert "Westerly" not in await page.locator("main").inner_text(), "a page of the site names who signed"
 
 
 @check("A draft is unmistakable: in its title, on the screen, without scripts, and on every sheet of paper")
@@ -314,6 +368,13 @@ async def silent(desk: Desk):
     # That there is no such page is what the browser says of the last.
     complaints = [words for words in desk.complaints if "404" not in words]
     assert not complaints, complaints[0]
+
+
+async def open_by_keyboard(page, words: str):
+    """Opens the part of the preview's bar with these words."""
+    await page.locator(".tally-preview-review summary", has_text=words).focus()
+    await page.keyboard.press("Enter")
+    await page.locator(".tally-preview-review[open]", has_text=words).wait_for()
 
 
 async def width(element) -> float:

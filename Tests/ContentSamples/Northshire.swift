@@ -98,6 +98,11 @@ extension Content {
         answer: They are published elsewhere.
         address: https://complaints.example
     paragraphs: numbered
+    sign-offs:
+      - by: Chief constable
+        for: the words of the force
+        signed: 2022-02-18
+        name: A. Northam
     """,
     "editions/2022-02/introduction.md": """
     # Introduction

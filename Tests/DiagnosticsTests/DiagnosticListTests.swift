@@ -21,6 +21,24 @@ struct DiagnosticListTests {
     #expect(list.hasErrors)
   }
 
+  @Test("of an error nobody knows what is lost, unless it says so, and of a warning nothing is")
+  func loss() {
+    var list = DiagnosticList()
+    list.report(SampleProblem(severity: .warning), at: Place("data.csv"))
+    list.report(SlipOfThePen(), at: Place("words.md"))
+    #expect(list.hasErrors)
+    #expect(list.canBeShown)
+    list.report(SampleProblem(), at: Place("data.csv"))
+    #expect(!list.canBeShown)
+  }
+
+  /// An error beside which all can be read.
+  private struct SlipOfThePen: Problem {
+    let rule = "slip"
+    let message = "This is wrong."
+    let loss = Loss.part
+  }
+
   @Test("what is found is sorted, whoever found it")
   func sorted() {
     var first = DiagnosticList()

@@ -46,7 +46,8 @@ extension MarkdownHTML {
   private func write(_ note: InlineNote, on children: [Inline], to html: inout HTMLText) {
     html.write("<span class=\"review-\(note.kind)\"\(note.needsFocus ? " tabindex=\"0\"" : "")>")
     write(children, to: &html)
-    html.write(" <span class=\"review-note\">")
+    // The space belongs to what is heard: it is not to be seen behind the words.
+    html.write("<span class=\"review-note\"> ")
     html.writeEscaped(note.words)
     html.write("</span></span>")
   }

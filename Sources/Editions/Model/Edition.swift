@@ -42,6 +42,8 @@ public struct Edition: Sendable, Identifiable {
   public let stands: [Standing]
   /// What was wrong in it and was put right after it was published, newest first.
   public let corrections: [Correction]
+  /// Who signs it off before it is published, in the author's order.
+  public let signOffs: [SignOff]
 
   /// What an edition is.
   public enum Kind: String, Sendable, CaseIterable {
@@ -65,7 +67,7 @@ public struct Edition: Sendable, Identifiable {
     public let legalBasis: String?
   }
 
-  /// What stands for the date of a draft that has none yet: after every other. It is never published, since that the
+  /// What stands for the date of an edition that has none yet: after every other. It is never published, since that the
   /// date is missing is an error.
   public static let dateNotGiven = CalendarDate(year: 9999, month: 12, day: 31).map(
     PublicationDate.init(day:))

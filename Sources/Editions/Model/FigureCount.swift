@@ -1,4 +1,4 @@
-/// How many figures in words are tallied with the data, quoted from facts, or not bound.
+/// How many figures in words are tallied with the data, quoted from facts, not bound, or do not tally.
 public struct FigureCount: Sendable, Hashable {
   /// How many a formula binds to the data.
   public let tallied: Int
@@ -6,6 +6,8 @@ public struct FigureCount: Sendable, Hashable {
   public let quoted: Int
   /// How many nothing binds.
   public let unbound: Int
+  /// How many do not tally with the formula that binds them: none in what is published.
+  public let untallied: Int
 
   /// The count of these.
   public init(of figures: [FigureInWords]) {
@@ -13,11 +15,14 @@ public struct FigureCount: Sendable, Hashable {
     tallied = kinds[.tallied] ?? 0
     quoted = kinds[.quoted] ?? 0
     unbound = kinds[.unbound] ?? 0
+    untallied = kinds[.untallied] ?? 0
   }
 
-  /// `39 figures tallied, 12 quoted, 4 not bound`
+  /// `39 figures tallied, 12 quoted, 4 not bound`, and where there are any: `, 1 does not tally`
   public var words: String {
-    "\(tallied) \(tallied == 1 ? "figure" : "figures") tallied, \(quoted) quoted, \(unbound) not bound"
+    let contradicted = untallied == 0 ? "" : ", \(untallied) \(untallied == 1 ? "does" : "do") not tally"
+    return
+      "\(tallied) \(tallied == 1 ? "figure" : "figures") tallied, \(quoted) quoted, \(unbound) not bound\(contradicted)"
   }
 }
 

@@ -26,6 +26,18 @@ public struct PublicationDate: Sendable, Hashable {
     }
   }
 
+  /// Its last day, where it is a month or a year.
+  var lastDay: CalendarDate {
+    let month = firstDay.month
+    let last =
+      switch precision {
+      case .day: firstDay
+      case .month: CalendarDate(year: month.year, month: month.number, day: month.days)
+      case .year: CalendarDate(year: month.year, month: 12, day: 31)
+      }
+    return last ?? firstDay
+  }
+
   /// All that is known of it: `22 February 2022`, `September 2015`, `2015`.
   public var words: String { precision == .day && isGiven ? firstDay.words : monthWords }
 
@@ -35,7 +47,7 @@ public struct PublicationDate: Sendable, Hashable {
     return precision == .year ? String(firstDay.month.year) : firstDay.month.words
   }
 
-  /// Whether it is a date at all, and does not stand for that of a draft which has none yet.
+  /// Whether it is a date at all, and does not stand for that of an edition that has none yet.
   private var isGiven: Bool { self != Edition.dateNotGiven }
 }
 

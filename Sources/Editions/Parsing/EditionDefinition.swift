@@ -24,6 +24,7 @@ struct EditionDefinition: Sendable {
   let reviewBy: Located<CalendarDate>?
   let stands: [Located<Standing>]
   let corrections: [Located<Correction>]
+  let signOffs: [SignOffDefinition]
 
   /// How an edition says that it answers a duty.
   struct Answer: Sendable {
@@ -56,16 +57,18 @@ extension EditionDefinition {
     let reviewBy = fields.locatedDate("review-by")
     let stands = fields.items("stands", of: "what stands") { fields in Standing.read(&fields) }
     let corrections = fields.items("corrections", of: "a correction") { fields in Correction.read(&fields) }
+    let signOffs = fields.items("sign-offs", of: "a sign-off") { fields in SignOffDefinition(&fields) }
     fields.finish(&diagnostics)
-    // That a draft has no date yet is told; what else is missing is told with it.
-    let date = dateTyped ?? (state?.value == .draft ? Edition.dateNotGiven : nil)
+    // That it has no date yet is told; what else is missing is told with it.
+    let date = dateTyped ?? Edition.dateNotGiven
     guard let title, let date, let source else { return nil }
     self.init(
       file: fields.file, kind: kind?.value ?? .statement, title: title.value, standfirst: standfirst,
       date: date,
       isPublished: state?.value != .draft, framework: framework, baseline: baseline, grades: grades,
       source: source, record: record, hasNumberedParagraphs: paragraphs?.value == .numbered, voices: voices,
-      sections: sections, answers: answers, reviewBy: reviewBy, stands: stands, corrections: corrections)
+      sections: sections, answers: answers, reviewBy: reviewBy, stands: stands, corrections: corrections,
+      signOffs: signOffs)
   }
 }
 

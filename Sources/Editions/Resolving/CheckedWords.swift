@@ -8,4 +8,6 @@ struct CheckedWords {
   var facts: Set<String> = []
   /// Their figures, those that a formula binds first.
   var figures: [FigureInWords] = []
+  /// The links, pictures and blocks that lead nowhere or cannot be made, each with what is wrong.
+  var faults: [NotedWords] = []
 }

@@ -10,8 +10,9 @@ struct EditionResolver {
   let source: EditionFolder
   let project: Project
   let addresses: SiteAddresses
-  /// Whether words are marked for reviewers: what stands behind each figure, and where each paragraph comes from.
-  let marksFigures: Bool
+  /// Whether words are marked for reviewers: what stands behind each figure, what is wrong, and where each paragraph
+  /// comes from.
+  let isMarked: Bool
   var diagnostics: DiagnosticList
 
   /// The facts that words have written so far.
@@ -49,7 +50,7 @@ struct EditionResolver {
       record: definition.record, hasNumberedParagraphs: definition.hasNumberedParagraphs,
       voices: definition.voices, words: words, sections: sections,
       answers: answers(to: framework), facts: facts.facts, figures: figures,
-      stands: definition.stands.map(\.value), corrections: corrections())
+      stands: definition.stands.map(\.value), corrections: corrections(), signOffs: signOffs())
   }
 
   /// What `link` makes of each of `parts`, by itself and on all cores; what is found on the way is kept in their order.
@@ -69,7 +70,7 @@ struct EditionResolver {
 
   private var withNothingFound: EditionResolver {
     EditionResolver(
-      source: source, project: project, addresses: addresses, marksFigures: marksFigures,
+      source: source, project: project, addresses: addresses, isMarked: isMarked,
       diagnostics: DiagnosticList())
   }
 
@@ -112,7 +113,7 @@ struct EditionResolver {
     let checked = check.checked(words, measure: measure, into: &diagnostics)
     usedFacts.formUnion(checked.facts)
     figures += checked.figures
-    return marksFigures ? checked.markdown.marked(for: words, checked.figures) : checked.markdown
+    return isMarked ? checked.marked(for: words) : checked.markdown
   }
 
   /// Looks for the formulas that would give the figures which the data do not stand behind.

@@ -23,23 +23,32 @@ struct FigureBinder {
     var figures: [FigureInWords] = []
     let markdown = words.markdown.replacingLinks { link, before in
       guard link.isFormula else { return nil }
+      var asked: (formula: Formula, finding: FindingValue?)?
       do {
         let formula = try Formula(reading: link.destination)
+        asked = (formula, nil)
         if let id = formula.fact { used.insert(id) }
         let finding = try scope.evaluate(formula)
-        if link.isReasonForNothing(beside: finding, after: before, except: notFigures) {
-          report(WordsProblem.reasonForNothing, at: link, of: words, &diagnostics)
-        }
+        asked = (formula, finding)
+        let isReasonForNothing = link.isReasonForNothing(
+          beside: finding, after: before, except: notFigures)
+        let fault = isReasonForNothing ? WordsProblem.reasonForNothing : nil
+        if let fault { report(fault, at: link, of: words, &diagnostics) }
         let figure = try link.figure(
           of: finding, at: address(of: formula, finding), after: before, except: notFigures)
         figures.append(
           FigureInWords(
-            figure.text, bound: formula, to: finding, standing: figure.standing, after: before,
-            at: link.position, in: words, beside: measure))
+            figure.text, bound: formula, to: finding, standing: figure.standing, fault: fault,
+            after: before, at: link.position, in: words, beside: measure))
         return figure.inlines
       } catch {
-        if let fault = refined(error), !isTold(fault) { report(fault, at: link, of: words, &diagnostics) }
-        return link.children
+        guard let fault = refined(error) else { return link.children }
+        if !isTold(fault) { report(fault, at: link, of: words, &diagnostics) }
+        let figure = FigureInWords(
+          link.typed, contradicted: fault, by: asked?.formula, asked?.finding, at: link.position, in: words,
+          beside: measure)
+        figures.append(figure)
+        return [Inline(.text(figure.text), at: link.position)]
       }
     }
     figures += words.unboundFigures(beside: measure, except: notFigures)
@@ -78,6 +87,9 @@ struct FigureBinder {
 extension Link {
   /// Whether the author leaves the figure to Tally: `[?](=value)`.
   private var isToBeWritten: Bool { ["", "?"].contains(children.plainText) }
+
+  /// What stands in it for a figure: `?` where nothing does.
+  fileprivate var typed: String { children.plainText.isEmpty ? "?" : children.plainText }
 
   /// The finding as a link to `address`, with a title that says what it is; throws why what was typed does not
   /// tally, unless the author says in the title of the link why that stands.

@@ -2,14 +2,16 @@ import Diagnostics
 import Reading
 
 extension PlainPage {
-  /// The page that a file of words makes.
-  init?(_ words: WordsFile, addresses: SiteAddresses, into diagnostics: inout DiagnosticList) {
+  /// The page that a file of words makes. What is wrong in it is marked where it is shown to reviewers.
+  init?(
+    _ words: WordsFile, addresses: SiteAddresses, isMarked: Bool, into diagnostics: inout DiagnosticList
+  ) {
     let check = WordsCheck(addresses: addresses, base: "", binder: nil)
-    _ = check.checked(words, into: &diagnostics)
+    let checked = check.checked(words, into: &diagnostics)
     if !words.name.isSlug {
       diagnostics.report(DefinitionProblem.noSlug(words.name), at: Place(words.file.path))
     }
-    guard let titled = words.markdown.titled else {
+    guard let titled = (isMarked ? checked.withFaultsMarked : checked.markdown).titled else {
       diagnostics.report(WordsProblem.noTitle, at: Place(words.file.path))
       return nil
     }

@@ -5,8 +5,8 @@ import Parallel
 extension Publication {
   /// Links what `project` holds: names to what they name, words to voices, tables to areas. Everything is
   /// checked, drafts too, which are in the publication only where they are shown. Nil where anything is wrong;
-  /// where drafts are shown, only where something cannot be put on a page, so that a reviewer sees what else is
-  /// wrong where it stands.
+  /// where drafts are shown, only where something could not be read, so that a reviewer sees what else is wrong where
+  /// it stands.
   ///
   /// `today` is the day on which reviews must not be overdue; nil where nobody asks.
   public init?(
@@ -14,11 +14,12 @@ extension Publication {
     into diagnostics: inout DiagnosticList
   ) {
     let addresses = SiteAddresses(project, into: &diagnostics)
-    let pages = project.pages.compactMap { PlainPage($0, addresses: addresses, into: &diagnostics) }
-    let editions = project.linkedEditions(addresses, marksFigures: drafts == .shown, into: &diagnostics)
-    let canBeShown = diagnostics.filter { $0.severity == .error && !$0.isOfSomethingNotThereYet }.isEmpty
+    let pages = project.pages.compactMap {
+      PlainPage($0, addresses: addresses, isMarked: drafts == .shown, into: &diagnostics)
+    }
+    let editions = project.linkedEditions(addresses, isMarked: drafts == .shown, into: &diagnostics)
     EditionReview(of: editions, in: project, today: today).run(into: &diagnostics)
-    let isWhole = drafts == .shown ? canBeShown : !diagnostics.hasErrors
+    let isWhole = drafts == .shown ? diagnostics.canBeShown : !diagnostics.hasErrors
     guard let site = project.site, isWhole else { return nil }
     let newestFirst = editions.map(\.edition).sorted { ($0.date, $0.id) > ($1.date, $1.id) }
     self.init(
@@ -31,28 +32,19 @@ extension Project {
   /// Every edition whose definition could be read, drafts too, as far as it could be linked: for comparisons. What is
   /// wrong goes into `diagnostics`.
   public func linkedEditions(into diagnostics: inout DiagnosticList) -> [Edition] {
-    linkedEditions(SiteAddresses(self, into: &diagnostics), marksFigures: false, into: &diagnostics)
+    linkedEditions(SiteAddresses(self, into: &diagnostics), isMarked: false, into: &diagnostics)
       .map(\.edition)
   }
 
   fileprivate func linkedEditions(
-    _ addresses: SiteAddresses, marksFigures: Bool, into diagnostics: inout DiagnosticList
+    _ addresses: SiteAddresses, isMarked: Bool, into diagnostics: inout DiagnosticList
   ) -> [(edition: Edition, folder: EditionFolder)] {
     let linked = editions.mapInParallel { source in
       var resolver = EditionResolver(
-        source: source, project: self, addresses: addresses, marksFigures: marksFigures,
+        source: source, project: self, addresses: addresses, isMarked: isMarked,
         diagnostics: DiagnosticList())
       return (part: (edition: resolver.edition(), folder: source), found: resolver.diagnostics)
     }
     return diagnostics.take(linked)
-  }
-}
-
-extension Diagnostic {
-  /// Whether it says that something is still to be written: a new draft lacks its words and its date, and a reviewer
-  /// wants to see it all the same.
-  fileprivate var isOfSomethingNotThereYet: Bool {
-    [ContentProblem.emptyWords(hasNotes: true).rule, DefinitionProblem.noPublicationDate("").rule].contains(
-      rule)
   }
 }

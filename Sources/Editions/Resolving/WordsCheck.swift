@@ -15,36 +15,51 @@ struct WordsCheck {
   func checked(
     _ words: WordsFile, measure: String? = nil, into diagnostics: inout DiagnosticList
   ) -> CheckedWords {
-    check(words, into: &diagnostics)
-    return binder?.bound(words, measure: measure, into: &diagnostics)
-      ?? CheckedWords(markdown: words.markdown)
+    var checked =
+      binder?.bound(words, measure: measure, into: &diagnostics) ?? CheckedWords(markdown: words.markdown)
+    for fault in faults(of: words) {
+      diagnostics.report(fault.problem, at: fault.place, in: words.file)
+      checked.faults.append(
+        NotedWords(nil, at: fault.position, InlineNote(on: fault.problem, needsFocus: !fault.isLink)))
+    }
+    return checked
   }
 
-  private func check(_ words: WordsFile, into diagnostics: inout DiagnosticList) {
-    for link in words.markdown.links {
-      guard let problem = problem(with: link) else { continue }
-      diagnostics.report(problem, at: words.place(of: link.position), in: words.file)
+  /// Something in words that leads nowhere or cannot be made.
+  fileprivate struct Fault {
+    let problem: any Problem
+    /// Where the problem is.
+    let place: Place
+    /// Where what it is in begins.
+    let position: Position
+    /// Whether it is in a link, which can be reached by keyboard.
+    var isLink = false
+  }
+
+  private func faults(of words: WordsFile) -> [Fault] {
+    let links = words.markdown.links.compactMap { link in
+      problem(with: link).map { Fault(problem: $0, at: link.position, in: words, isLink: true) }
     }
-    for image in words.markdown.images {
-      diagnostics.report(
-        AddressProblem.picture(image.source), at: words.place(of: image.position), in: words.file)
+    let images = words.markdown.images.map { image in
+      Fault(problem: AddressProblem.picture(image.source), at: image.position, in: words)
     }
-    for block in words.markdown.codeBlocks where !block.info.isEmpty {
-      check(block, of: words, into: &diagnostics)
-    }
+    let blocks = words.markdown.codeBlocks.filter { !$0.info.isEmpty }
+    return links + images + blocks.compactMap { fault(of: $0, in: words) }
   }
 
   /// A block names data that there are, or nothing at all.
-  private func check(_ block: CodeBlock, of words: WordsFile, into diagnostics: inout DiagnosticList) {
+  private func fault(of block: CodeBlock, in words: WordsFile) -> Fault? {
     guard let reading = BlockReading(block) else {
       let problem = WordsProblem.unknownBlock(block.info, word: block.language ?? "")
-      return diagnostics.report(problem, at: words.place(of: block.position), in: words.file)
+      return Fault(problem: problem, at: block.position, in: words)
     }
     do throws(BlockFault) {
       guard let binder else { throw BlockFault(.onPage, at: nil) }
       try BlockCheck(scope: binder.scope, isWhole: binder.isWhole).check(reading)
+      return nil
     } catch {
-      diagnostics.report(error.problem, at: words.place(of: error.word, in: block), in: words.file)
+      let place = words.place(of: error.word, in: block)
+      return Fault(problem: error.problem, place: place, position: block.position)
     }
   }
 
@@ -89,5 +104,11 @@ struct WordsCheck {
     let depth = base.split(separator: "/").count
     let up = String(repeating: "../", count: depth)
     return addresses.pages.map { $0.hasPrefix(base) ? String($0.dropFirst(base.count)) : up + $0 }
+  }
+}
+
+extension WordsCheck.Fault {
+  fileprivate init(problem: any Problem, at position: Position, in words: WordsFile, isLink: Bool = false) {
+    self.init(problem: problem, place: words.place(of: position), position: position, isLink: isLink)
   }
 }

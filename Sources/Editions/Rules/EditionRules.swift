@@ -5,7 +5,7 @@ enum EditionRules {
   static let ofTheWhole: [any EditionRule.Type] = [
     MissingPriority.self, PriorityReason.self, MissingOfficialMeasure.self, MissingVoice.self,
     MissingPlan.self, UnansweredDuty.self, MissingLegalBasis.self, UntraceableSource.self,
-    WindowsDiffer.self,
+    WindowsDiffer.self, MissingSignOff.self,
   ]
 
   /// What must hold of every part by itself.
@@ -14,11 +14,13 @@ enum EditionRules {
     ChangeContradicted.self, RateContradicted.self, PartExceedsWhole.self, SharesExceedWhole.self,
     TotalNotSum.self, SuppressedGivenAway.self, ChangedDefinition.self,
     UnexplainedRevision.self, GradeContradicted.self, StatusContradicted.self, TitleContradicted.self,
-    RetiredMeasure.self,
+    RetiredMeasure.self, LateSignOff.self,
   ]
 
   /// What must hold on a day that the publisher names.
-  static let ofTheDay: [any EditionRule.Type] = [ReviewPassed.self, SupersededData.self]
+  static let ofTheDay: [any EditionRule.Type] = [
+    ReviewPassed.self, SupersededData.self, FutureSignOff.self,
+  ]
 
   /// All of them.
   static let all = ofTheWhole + ofEachPart + ofTheDay

@@ -75,6 +75,9 @@ extension FindingFault {
     }
   }
 
+  /// Nothing: the words are shown as they were typed.
+  public var loss: Loss { .nothing }
+
   /// What is wrong, in one sentence.
   public var message: String {
     switch self {

@@ -44,6 +44,9 @@ extension FormulaFault {
   /// `unknown-formula`
   public var rule: String { "unknown-formula" }
 
+  /// Nothing: the words are shown as they were typed.
+  public var loss: Loss { .nothing }
+
   /// What is wrong, in one sentence.
   public var message: String {
     switch self {

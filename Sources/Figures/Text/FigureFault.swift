@@ -47,6 +47,9 @@ extension FigureFault {
     }
   }
 
+  /// Nothing: the words are shown as they were typed.
+  public var loss: Loss { .nothing }
+
   /// What is wrong, in one sentence.
   public var message: String {
     switch self {

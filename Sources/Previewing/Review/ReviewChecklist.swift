@@ -28,7 +28,7 @@ struct ReviewChecklist {
   init(of edition: Edition, figures: [FigureInWords], problems: [Diagnostic], revisions: [Revision]) {
     items = [
       .figures(figures), .problems(problems), .parts(problems), .windows(problems),
-      .revisions(revisions, problems), .stands(edition.stands),
+      .revisions(revisions, problems), .stands(edition.stands), .signOffs(edition.signOffs, problems),
     ]
   }
 
@@ -38,13 +38,14 @@ struct ReviewChecklist {
 
 extension ReviewChecklist.Item {
   fileprivate static func figures(_ figures: [FigureInWords]) -> Self {
-    let loose = figures.filter { $0.kind != .tallied }.map { figure in
-      ReviewChecklist.Entry(
-        words: figure.words, place: figure.place.description)
+    let loose = [FigureInWords.Kind.untallied, .unbound, .quoted].flatMap { kind in
+      figures.filter { $0.kind == kind }.map { figure in
+        ReviewChecklist.Entry(words: figure.words, place: figure.place.description)
+      }
     }
     return Self(
       title: "Figures", answer: FigureCount(of: figures).words, entries: loose,
-      isOpen: figures.contains { $0.kind == .unbound })
+      isOpen: figures.contains { $0.kind == .unbound || $0.kind == .untallied })
   }
 
   fileprivate static func problems(_ problems: [Diagnostic]) -> Self {
@@ -92,19 +93,42 @@ extension ReviewChecklist.Item {
       isOpen: false)
   }
 
+  fileprivate static func signOffs(_ signOffs: [SignOff], _ problems: [Diagnostic]) -> Self {
+    let wrong = problems.filter { ReviewTopic.signOffs.isAnswered(by: $0.rule) }
+    let signed = signOffs.count { $0.day != nil }
+    let answer =
+      signOffs.isEmpty
+      ? "the edition names nobody who signs it"
+      : signed < signOffs.count ? "\(signed) of \(signOffs.count) signed" : "all have signed"
+    return Self(
+      title: "Sign-offs", answer: answer,
+      entries: signOffs.map(ReviewChecklist.Entry.init) + wrong.map(ReviewChecklist.Entry.init),
+      isOpen: signed < signOffs.count || !wrong.isEmpty)
+  }
+
+  /// The answer to what rules of the whole edition find. While parts of it are left out they wait, and nothing is
+  /// known to be fine.
   private static func topic(
     _ topic: ReviewTopic, title: String, fine: String, in problems: [Diagnostic], _ count: (Int) -> String
   ) -> Self {
     let found = problems.filter { topic.isAnswered(by: $0.rule) }
+    let isKnown = problems.allSatisfy { $0.loss == .nothing }
+    let rest = isKnown ? fine : "told when the errors are mended"
     return Self(
-      title: title, answer: found.isEmpty ? fine : count(found.count),
-      entries: found.map(ReviewChecklist.Entry.init), isOpen: !found.isEmpty)
+      title: title, answer: found.isEmpty ? rest : count(found.count),
+      entries: found.map(ReviewChecklist.Entry.init), isOpen: !found.isEmpty || !isKnown)
   }
 }
 
 extension ReviewChecklist.Entry {
   fileprivate init(_ problem: Diagnostic) {
     self.init(words: problem.message, place: problem.place.description)
+  }
+
+  fileprivate init(_ signOff: SignOff) {
+    let name = signOff.name.map { " by \($0)" } ?? ""
+    let state = signOff.day.map { "signed on \($0.words)\(name)" } ?? "still to come"
+    self.init(words: "\(signOff.words): \(state)", place: signOff.place.description)
   }
 
   fileprivate init(_ revision: Revision) {
@@ -121,8 +145,14 @@ extension ReviewChecklist.Entry {
 extension FigureInWords {
   /// `147 is not bound. =value(2020) gives it.`
   fileprivate var words: String {
-    let state = kind == .quoted ? "is quoted" : "is not bound"
-    let help = hint.map { " `\($0.notation)` gives it." } ?? ""
-    return "\(text) \(state).\(help)"
+    let state =
+      switch kind {
+      case .tallied: "tallies"
+      case .quoted: "is quoted"
+      case .unbound: "is not bound"
+      case .untallied: "does not tally"
+      }
+    let more = fault.map { " \($0.message)" } ?? hint.map { " `\($0.notation)` gives it." } ?? ""
+    return "\(text) \(state).\(more)"
   }
 }

@@ -48,6 +48,7 @@ struct InitTests {
       if path.hasSuffix("edition.yml") {
         filled = filled.replacingOccurrences(of: "YYYY-MM-DD", with: "2026-11-24")
           .replacingOccurrences(of: "state: draft", with: "state: published")
+          .replacingOccurrences(of: "  - by: ", with: "  - signed: 2026-11-20\n    by: ")
       }
       if path.hasPrefix("editions/"), path.hasSuffix(".md"), !path.hasSuffix("introduction.md") {
         filled += "\nThe words of \(path.dropLast(3)).\n"

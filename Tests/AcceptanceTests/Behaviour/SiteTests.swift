@@ -72,6 +72,16 @@ struct SiteTests {
     }
   }
 
+  @Test("is the same whoever signed it")
+  func signOffs() throws {
+    let unsigned = try sandbox.tree("Site")
+    let edition = "Content/editions/2022-02/edition.yml"
+    let signOff = "sign-offs:\n  - by: Registrar\n    signed: 2022-02-18\n    name: A. Westerly\n"
+    try sandbox.put(edition, try sandbox.text(edition) + signOff)
+    try #require(sandbox.tally("build").status == 0)
+    #expect(try sandbox.tree("Site") == unsigned)
+  }
+
   @Test("has no comment of any source")
   func comments() throws {
     for (path, text) in try sandbox.texts("Site") { #expect(!text.contains("AUTHORS-NOTE"), "\(path)") }

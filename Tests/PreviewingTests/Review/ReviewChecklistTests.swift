@@ -31,6 +31,62 @@ struct ReviewChecklistTests {
     #expect(item.entries.contains { $0.place == "Content/editions/2022-02/theft/force.md:1:11" })
   }
 
+  @Test("counts figures that do not tally, names each first, and says what the data say")
+  func untallied() throws {
+    let words = "We bought 47 locks after [910 thefts](=thefts!value)."
+    let item = try #require(
+      try items(.northshire.with("editions/2022-02/theft/force.md", words))["Figures"])
+    #expect(item.isOpen)
+    #expect(item.answer == "0 figures tallied, 1 quoted, 1 not bound, 1 does not tally")
+    #expect(
+      item.entries.first
+        == ReviewChecklist.Entry(
+          words: "910 thefts does not tally. The words say `910 thefts`, the data say 900.",
+          place: "Content/editions/2022-02/theft/force.md:1:26"))
+  }
+
+  @Test("lists who signs the edition, in order, each with the day or as still to come, and where it stands")
+  func signOffs() throws {
+    let file = "editions/2022-02/edition.yml"
+    let content = Content.northshire
+      .replacing("state: published", with: "state: draft", in: file)
+      .replacing("name: A. Northam", with: "name: A. Northam\n  - by: Commissioner", in: file)
+    let item = try #require(try items(content)["Sign-offs"])
+    #expect(item.isOpen)
+    #expect(item.answer == "1 of 2 signed")
+    #expect(
+      item.entries == [
+        ReviewChecklist.Entry(
+          words: "Chief constable, for the words of the force: signed on 18 February 2022 by A. Northam",
+          place: "Content/\(file):35:9"),
+        ReviewChecklist.Entry(words: "Commissioner: still to come", place: "Content/\(file):39:9"),
+      ])
+    let signed = try #require(try items(.northshire)["Sign-offs"])
+    #expect(!signed.isOpen)
+    #expect(signed.answer == "all have signed")
+  }
+
+  @Test("does not call fine who signed after publication, nor an edition published unsigned")
+  func lateSignOff() throws {
+    let file = "editions/2022-02/edition.yml"
+    let late = Content.northshire.replacing("signed: 2022-02-18", with: "signed: 2022-03-18", in: file)
+    #expect(try items(late)["Sign-offs"]?.isOpen == true)
+    let missing = Content.northshire.replacing("signed: 2022-02-18", with: "", in: file)
+    let item = try #require(try items(missing)["Sign-offs"])
+    #expect(item.answer == "0 of 1 signed")
+    #expect(item.entries.last?.words == "The edition is published, and `Chief constable` has not signed.")
+  }
+
+  @Test("calls nothing fine that waits for parts which are left out")
+  func unknown() throws {
+    let content = Content.northshire.with("editions/2022-02/theft/next-quarter.md", "<!-- Last quarter. -->")
+    let items = try items(content)
+    for title in ["Parts", "Windows"] {
+      #expect(items[title]?.answer == "told when the errors are mended")
+      #expect(items[title]?.isOpen == true)
+    }
+  }
+
   @Test("says which parts are missing")
   func parts() throws {
     let item = try #require(

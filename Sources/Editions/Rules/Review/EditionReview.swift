@@ -28,10 +28,10 @@ struct EditionReview {
 
   /// Adds what is found to `diagnostics`, which hold what was found wrong before.
   func run(into diagnostics: inout DiagnosticList) {
-    let errors = diagnostics.filter { $0.severity == .error }
+    let losses = diagnostics.filter { $0.severity == .error && $0.loss != .nothing }
     var earlier = EarlierEditions(of: editions)
     for resolved in editions {
-      let isBroken = !errors.filter { resolved.folder.isRead(from: $0.place.path) }.isEmpty
+      let isBroken = !losses.filter { resolved.folder.isRead(from: $0.place.path) }.isEmpty
       diagnostics.add(contentsOf: problems(with: resolved, after: earlier, isBroken: isBroken))
       // Nothing looks back on the last.
       let isLast = resolved.edition.id == editions.last?.edition.id

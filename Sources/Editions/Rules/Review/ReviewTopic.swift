@@ -8,6 +8,8 @@ public enum ReviewTopic: Sendable, CaseIterable {
   case windows
   /// Whether figures that differ from those of an earlier edition say why.
   case revisions
+  /// Whether those who sign it off have signed.
+  case signOffs
 
   /// Whether the rule of that name answers it.
   public func isAnswered(by rule: String) -> Bool { rules.contains { $0.name == rule } }
@@ -22,6 +24,7 @@ public enum ReviewTopic: Sendable, CaseIterable {
     case .figures: [UnboundFigures.self]
     case .windows: [WindowsDiffer.self, UnequalWindows.self]
     case .revisions: [UnexplainedRevision.self, ChangedDefinition.self]
+    case .signOffs: [MissingSignOff.self, LateSignOff.self, FutureSignOff.self]
     }
   }
 }
