@@ -1,9 +1,15 @@
 extension Markdown {
-  /// The same words with other inlines in the place of each link for which `replace` gives any; nil keeps the link.
+  /// The same words with other inlines in the place of each link that `isReplaced` and for which `replace` gives any;
+  /// nil keeps the link.
   /// `replace` is told what stands before the link in its paragraph or heading, as plain text, from the last link
   /// that it replaced.
-  public func replacingLinks(_ replace: (_ link: Link, _ before: String) -> [Inline]?) -> Markdown {
-    links.isEmpty ? self : Markdown(blocks: blocks.map { $0.replacingLinks(replace) })
+  public func replacingLinks(
+    where isReplaced: (Link) -> Bool, by replace: (_ link: Link, _ before: String) -> [Inline]?
+  ) -> Markdown {
+    // Most words have no such link, and stay the one tree that they are.
+    guard links.contains(where: isReplaced) else { return self }
+    return Markdown(
+      blocks: blocks.map { block in block.replacingLinks { isReplaced($0) ? replace($0, $1) : nil } })
   }
 }
 

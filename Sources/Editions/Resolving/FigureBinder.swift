@@ -21,8 +21,7 @@ struct FigureBinder {
     scope.measure = measure
     var used: Set<String> = []
     var figures: [FigureInWords] = []
-    let markdown = words.markdown.replacingLinks { link, before in
-      guard link.isFormula else { return nil }
+    let markdown = words.markdown.replacingLinks(where: \.isFormula) { link, before in
       var asked: (formula: Formula, finding: FindingValue?)?
       do {
         let formula = try Formula(reading: link.destination)

@@ -9,6 +9,8 @@ struct MeasuresPage: PageModel {
   let head: PageHead
   let site: Site
   let groups: [MeasuresGroup]
+  /// The ways to show some measures alone that leave some, and not all.
+  private let filters: [MeasuresFilterChoice]
 
   static let fields: [Field<MeasuresPage>] = [
     .text("eyebrow") { $0.site.title }, .list("groups") { $0.groups },
@@ -33,16 +35,7 @@ struct MeasuresPage: PageModel {
         return rows.isEmpty ? nil : MeasuresGroup(section: section, edition: edition, rows: rows)
       }
     }
-  }
-
-  /// The ways to show some measures alone that leave some, and not all.
-  private var filters: [MeasuresFilterChoice] {
-    let rows = groups.flatMap(\.rows)
-    let useful = MeasuresFilter.allCases.filter { filter in
-      let count = rows.count { $0.filters.contains(filter) }
-      return count > 0 && count < rows.count
-    }
-    return useful.isEmpty ? [] : ([nil] + useful).map(MeasuresFilterChoice.init)
+    filters = MeasuresFilterChoice.all(for: groups.flatMap { $0.rows.map(\.filters) })
   }
 }
 
@@ -82,6 +75,15 @@ struct MeasuresFilterChoice: TemplateModel {
     .text("id") { "show-\($0.filter?.rawValue ?? "all")" },
     .text("label") { $0.filter?.label ?? "All measures" }, .flag("is-all") { $0.filter == nil },
   ]
+
+  /// The choices among measures that these filters leave: those that leave some, and not all.
+  static func all(for measures: [Set<MeasuresFilter>]) -> [MeasuresFilterChoice] {
+    let counts = Dictionary(grouping: measures.joined()) { $0 }.mapValues(\.count)
+    let useful = MeasuresFilter.allCases.filter { filter in
+      counts[filter].map { $0 < measures.count } ?? false
+    }
+    return useful.isEmpty ? [] : ([nil] + useful).map(MeasuresFilterChoice.init)
+  }
 }
 
 /// Measures of one section.
@@ -104,8 +106,8 @@ struct MeasuresRow: TemplateModel {
   let facts: MeasureFacts
   /// All its editions; nil where one alone holds it.
   let history: MeasureHistory?
-  /// Whether the newest edition holds it.
-  let isNewest: Bool
+  /// The filters that leave it.
+  let filters: Set<MeasuresFilter>
 
   static let fields: [Field<MeasuresRow>] = [
     .text("title") { $0.measure.title },
@@ -127,26 +129,26 @@ struct MeasuresRow: TemplateModel {
     self.measure = measure
     self.edition = edition
     self.history = history
-    self.isNewest = isNewest
     facts = MeasureFacts(measure)
+    filters = Set(
+      [isNewest ? .newest : .earlier, measure.evidenceFilter, measure.changeFilter].compactMap(\.self))
+  }
+}
+
+extension Measure {
+  fileprivate var evidenceFilter: MeasuresFilter? {
+    switch evidence?.kind {
+    case .official: .official
+    case .proxy: .proxy
+    case .local: .local
+    case .notAvailable, .notApplicable: .unavailable
+    case nil: nil
+    }
   }
 
-  /// The filters that leave it.
-  var filters: Set<MeasuresFilter> {
-    let evidence: MeasuresFilter? =
-      switch measure.evidence?.kind {
-      case .official: .official
-      case .proxy: .proxy
-      case .local: .local
-      case .notAvailable, .notApplicable: .unavailable
-      case nil: nil
-      }
-    return Set([isNewest ? .newest : .earlier, evidence, change].compactMap(\.self))
-  }
-
-  private var change: MeasuresFilter? {
-    guard let change = measure.findings.change else { return nil }
+  fileprivate var changeFilter: MeasuresFilter? {
+    guard let change = findings.change else { return nil }
     if change.isUnclear { return .unclear }
-    return change.isBetter(for: measure.quantity).map { $0 ? .better : .worse }
+    return change.isBetter(for: quantity).map { $0 ? .better : .worse }
   }
 }
