@@ -185,8 +185,8 @@ struct NextEditionTests {
     let dateless = Content.northshire.replacing(
       "2022-02-22", with: "YYYY-MM-DD", in: "editions/2022-02/edition.yml")
     #expect(throws: Never.self) {
-      try NextEdition("2022-05", from: nil, date: sameDay, in: Content.northshire.tree)
-      try NextEdition("2022-05", from: nil, date: sameDay, in: dateless.tree)
+      _ = try NextEdition("2022-05", from: nil, date: sameDay, in: Content.northshire.tree)
+      _ = try NextEdition("2022-05", from: nil, date: sameDay, in: dateless.tree)
     }
     let dayBefore = try #require(CalendarDate(year: 2022, month: 2, day: 21))
     let problem = #expect(throws: NextEditionProblem.self) {
