@@ -20,9 +20,13 @@ public struct NextEdition: Sendable {
   ) throws(NextEditionProblem) {
     let known = tree.folders(in: ContentPaths.editions)
     guard name.isSlug else { throw .noSlug(name) }
+    guard !name.isImpossibleMonth else { throw .noMonth(name) }
     guard !known.contains(name) else { throw .alreadyThere(name, folder: tree.place(Self.folder(name)).path) }
     let origin = if let origin { origin } else { try Self.newest(in: tree, among: known) }
     guard known.contains(origin) else { throw .unknown(origin, known: known) }
+    if let date, let earlier = Self.date(of: origin, in: tree), date < earlier.firstDay {
+      throw .tooEarly(date, origin: origin, on: earlier)
+    }
     self.name = name
     self.origin = origin
     files = try Copying(tree: tree, origin: origin, name: name, date: date).files()
@@ -30,6 +34,11 @@ public struct NextEdition: Sendable {
 
   /// The folder of an edition below the content's root.
   public static func folder(_ name: String) -> String { "\(ContentPaths.editions)/\(name)" }
+
+  private static func date(of edition: String, in tree: SourceTree) -> PublicationDate? {
+    var ignored = DiagnosticList()
+    return Project(parsing: tree, into: &ignored).date(ofEdition: edition)
+  }
 
   private static func newest(in tree: SourceTree, among known: [String]) throws(NextEditionProblem) -> String
   {

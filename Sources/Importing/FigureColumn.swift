@@ -5,12 +5,18 @@ extension ImportMapping {
   public struct FigureColumn: Sendable, Hashable {
     /// The heading or the label.
     public var text: String
+    /// Another heading or label of the same figures, where two columns have one text; nil where it says enough by
+    /// itself.
+    public var under: String?
     /// The column of the data that they belong in.
     public var holds: Figure
     /// The period that they are of, where no other heading or label of theirs names one.
     public var period: String?
     /// The period that a change is measured from; nil for what is no change.
     public var against: String?
+
+    /// Whether this heading only tells the column from others: its entry names the period itself.
+    func hasPeriodInPlace(of heading: String?) -> Bool { period != nil && under != nil && under == heading }
   }
 
   /// The columns of data that hold figures.
@@ -37,8 +43,12 @@ extension ImportMapping {
     }
   }
 
-  /// What the figures under this heading or beside this label are; nil for values.
-  func figureColumn(named text: String) -> FigureColumn? { figureColumns.first { $0.text == text } }
+  /// What the figures under this heading or beside this label are, `others` being all that head them; nil for
+  /// values. An entry that names one of the others goes before one that names none.
+  func figureColumn(named text: String, among others: [String]) -> FigureColumn? {
+    let entries = figureColumns.filter { $0.text == text }
+    return entries.first { $0.under.map(others.contains) == true } ?? entries.first { $0.under == nil }
+  }
 
   /// The columns of figures that the data have, in their order: values, and those that the mapping names.
   var figures: [Figure] {

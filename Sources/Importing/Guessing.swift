@@ -4,14 +4,14 @@ import Reading
 
 extension ImportMapping {
   /// The mapping that a table speaks for by itself: where its head ends, what its headings and labels are, what is
-  /// above and beneath it. What is not certain is reported. `areas` are the names of the site's areas.
-  public init(guessing grid: CSVGrid, areas: [String], into diagnostics: inout DiagnosticList) {
+  /// above and beneath it. What is not certain is reported. `areas` are those of the site; nil where there is none.
+  public init(guessing grid: CSVGrid, areas: SiteAreas?, into diagnostics: inout DiagnosticList) {
     guard let shape = TableShape(grid) else {
       diagnostics.report(ImportProblem.noTable, at: Place(grid.file.path))
       return
     }
     unit = Unit(guessing: shape.figures)
-    let dimensions = Dimensions(of: shape, areas: Set(areas.map { $0.lowercased() }))
+    let dimensions = Dimensions(of: shape, areas: areas, unit: unit)
     headers = dimensions.headers
     labels = dimensions.labels
     for text in shape.texts where text.hasNoteMark { names[text] = text.withoutNoteMarks }
@@ -90,12 +90,14 @@ private struct Dimensions {
   private(set) var totals: Set<String> = []
   private(set) var skips: [ImportMapping.Skip] = []
   private(set) var uncertain: [CSVCell] = []
-  private let areas: Set<String>
+  private let areas: SiteAreas?
+  private let unit: Unit
   /// Whether years stand in one row or column, and months or quarters in another.
   private let hasParts: Bool
 
-  init(of shape: TableShape, areas: Set<String>) {
+  init(of shape: TableShape, areas: SiteAreas?, unit: Unit) {
     self.areas = areas
+    self.unit = unit
     let all = (shape.labels + shape.headers).map(\.cells)
     hasParts = all.contains { $0.mostly(\.isYear) } && all.contains { $0.mostly(\.isPartOfYear) }
     for part in shape.labels {
@@ -115,20 +117,38 @@ private struct Dimensions {
       takePeriods(cells)
       return .period
     }
-    if names.allSatisfy({ areas.contains($0.text.withoutNoteMarks.lowercased()) }) {
+    // Where one is an area the others are taken for areas too, and told where the site has none such.
+    if names.contains(where: { areas?.notation(of: $0.text.withoutNoteMarks) != nil }) {
       leaveOut(cells.filter { $0.text.isTotal }, because: "A total of areas, which Tally works out.")
       return .area
     }
-    totals.formUnion(cells.map(\.text).filter(\.isTotal))
+    return categories(cells, under: corner)
+  }
+
+  /// What headings hold that are neither periods nor areas: categories, unless they say of what kind the figures are
+  /// that they head.
+  private mutating func categories(_ cells: [CSVCell], under corner: String?) -> ImportMapping.Holding {
+    let changes = cells.filter(\.text.isChange)
+    leaveOut(changes, because: Self.becauseItIsWorkedOut)
+    let others = cells.filter { !$0.text.isChange }
+    let kinds = others.filter { $0.text.isKindOfFigure(besides: unit) }
+    var reported: Set<String> = []
+    for cell in kinds where reported.insert(cell.text).inserted { uncertain.append(cell) }
+    let isOfValues = Set(others.map(\.text)).count < 2 && !changes.isEmpty
+    // What is beside a kind of figures is another kind, and no category of the same figures.
+    if isOfValues || !kinds.isEmpty { return .nothing }
+    totals.formUnion(others.map(\.text).filter(\.isTotal))
     return .category(categoryName(corner))
   }
+
+  private static let becauseItIsWorkedOut = "A change between periods, which Tally works out."
 
   private mutating func takePeriods(_ cells: [CSVCell]) {
     for cell in cells where !cell.text.withoutNoteMarks.isPeriod && !(hasParts && cell.text.isPartOfYear) {
       if cell.text.isTotal {
         leaveOut([cell], because: "A total of periods, which Tally works out.")
       } else if cell.text.isChange {
-        leaveOut([cell], because: "A change between periods, which Tally works out.")
+        leaveOut([cell], because: Self.becauseItIsWorkedOut)
       } else {
         uncertain.append(cell)
       }
@@ -200,7 +220,19 @@ extension String {
 
   fileprivate var isTotal: Bool { ["total", "all", "grand total", "totals", "sum"].contains(lowercased()) }
 
-  fileprivate var isChange: Bool { lowercased().contains("change") || lowercased().contains("difference") }
+  fileprivate var isChange: Bool { !words.isDisjoint(with: ["change", "changes", "changed", "difference"]) }
+
+  /// Whether it says that figures are something else than what is measured: wholes, ranks, or per cent where that is
+  /// not `unit`.
+  fileprivate func isKindOfFigure(besides unit: Unit) -> Bool {
+    let isPercent =
+      contains("%") || lowercased().contains("per cent")
+      || !words.isDisjoint(with: ["percent", "percentage"])
+    let isWhole = lowercased().filter { $0.isLetter || $0 == " " } == "out of"
+    return isWhole || !words.isDisjoint(with: ["rank", "ranking"]) || (isPercent && unit != .percent)
+  }
+
+  private var words: Set<String> { Set(lowercased().split { !$0.isLetter }.map(String.init)) }
 
   /// `[note 1]` after a name, as statistics refer to their notes.
   private static var noteMark: Regex<Substring> { /\s*\[note [0-9]+\]/ }

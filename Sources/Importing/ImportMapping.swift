@@ -15,7 +15,7 @@ public struct ImportMapping: Sendable, Hashable {
   public var figureColumns: [FigureColumn] = []
   /// What is left out, and why.
   public var skips: [Skip] = []
-  /// What headings and labels say, and what the data say for it.
+  /// What headings and labels say, and what the data say for it; nothing for the force's own area.
   public var names: [String: String] = [:]
   /// What cells of figures say, and what the data say for it: `..` is `[x]`.
   public var values: [String: String] = [:]

@@ -10,6 +10,8 @@ enum ImportProblem: Problem, Hashable {
   case noPeriod
   /// A cell of figures is none.
   case value(String, ValueFault, unit: Unit)
+  /// A heading or a label is no area of the site.
+  case unknownArea(String, areas: [String])
   /// A column of figures has no heading.
   case noHeading
   /// A row of figures has no label.
@@ -24,6 +26,8 @@ enum ImportProblem: Problem, Hashable {
   case wholeAlone(String)
   /// A mapping says what a figure is measured from that is no change.
   case againstWithoutChange(ImportMapping.Figure)
+  /// A mapping has two columns of figures that nothing tells apart.
+  case sameColumn(String, under: String?)
   /// A mapping names a row that the table does not have.
   case missingRow(Int, rows: Int)
   /// A number of a row or column is none.
@@ -41,11 +45,12 @@ extension ImportProblem {
     switch self {
     case .period, .noPeriod: "import-period"
     case .value: "import-value"
+    case .unknownArea: "import-area"
     case .noHeading, .noLabel: "import-heading"
     case .unread: "import-unread"
     case .duplicate, .againstTwo: "import-duplicate"
     case .wholeAlone: "import-value"
-    case .missingRow, .noNumber, .holding, .againstWithoutChange: "import-mapping"
+    case .missingRow, .noNumber, .holding, .againstWithoutChange, .sameColumn: "import-mapping"
     case .noTable, .uncertain: "import-uncertain"
     }
   }
@@ -55,6 +60,7 @@ extension ImportProblem {
     case .period(let text, let fault): fault.message(for: text)
     case .noPeriod: "Nothing says which period the figures are of."
     case .value(let text, let fault, let unit): fault.message(for: text, unit: unit)
+    case .unknownArea(let name, _): "`\(name)` is not an area of the site."
     case .noHeading: "The column has figures and no heading."
     case .noLabel: "The row has figures and no label."
     case .unread(let text): "`\(text)` is neither a heading, a label nor a figure."
@@ -63,6 +69,9 @@ extension ImportProblem {
       "The changes for \(subject) are measured from \(periods.joinedWithAnd), and a row of data names one."
     case .wholeAlone(let text): "`\(text)` is a whole, and the table has no value beside it."
     case .againstWithoutChange(let figure): "`\(figure.rawValue)` is no change, and is measured from nothing."
+    case .sameColumn(let text, nil): "Two columns are called `\(text)`, and nothing tells them apart."
+    case .sameColumn(let text, let under?):
+      "Two columns are called `\(text)` under `\(under)`, and nothing tells them apart."
     case .missingRow(let row, let rows): "The mapping names row \(row), and the table has \(rows)."
     case .noNumber(let text): "`\(text)` is not the number of a row or column."
     case .holding(let name): "`\(name)` is no column of data."
@@ -79,6 +88,9 @@ extension ImportProblem {
     case .value(let text, .number(.notANumber), _):
       "Say under `values` in the mapping what it stands for, such as `\"\(text)\": \"[x]\"`."
     case .value(_, let fault, _): fault.help
+    case .unknownArea(let name, let areas):
+      "\(suggestion(for: name, among: areas)) Say under `names` in the mapping what it stands for (`\"\"` for the "
+        + "force's own area), leave it out under `skip`, or add it to `site.yml`."
     case .noHeading: "Write the heading into the table, or leave the column's figures out of it."
     case .noLabel: "Write the label into the table, or leave the row out of it."
     case .unread: "Say under `skip` in the mapping why it is left out, or name its row under `headers`."
@@ -86,6 +98,9 @@ extension ImportProblem {
     case .againstTwo: "Leave one of the two out under `skip`."
     case .wholeAlone: "Write the value into the table, or leave the whole out under `skip`."
     case .againstWithoutChange: "Take `\(ImportMapping.Figure.against)` out."
+    case .sameColumn(_, nil):
+      "Name under `under` in each of them the heading that stands above it in the table."
+    case .sameColumn: "Take one of the two out, or name another heading under `under`."
     case .missingRow: "Mend the number; rows are counted from 1, title and blank rows too."
     case .noNumber: "Count from 1, as a spreadsheet does."
     case .holding:

@@ -33,14 +33,15 @@ public struct ImportedTable: Sendable {
 }
 
 extension ImportedTable {
-  /// Reads `grid` as `mapping` says. Each of its cells becomes a heading, a label, a value, a skip or a problem.
-  public init(_ grid: CSVGrid, by mapping: ImportMapping) {
+  /// Reads `grid` as `mapping` says. Each of its cells becomes a heading, a label, a value, a skip or a problem. An
+  /// area that is not among `areas`, those of the site, is a problem; where they are nil nothing is known of them.
+  public init(_ grid: CSVGrid, by mapping: ImportMapping, areas: SiteAreas? = nil) {
     let hasArea = (mapping.headers + mapping.labels).contains { $0.holds == .area }
     let figures = mapping.figures
     columns =
       ["period"] + (hasArea ? ["area"] : []) + mapping.categories + figures.map(\.rawValue)
       + (figures.contains(where: \.isChange) ? [ImportMapping.Figure.against] : [])
-    var importing = TableImporting(grid: grid, mapping: mapping, hasArea: hasArea)
+    var importing = TableImporting(grid: grid, mapping: mapping, areas: areas, hasArea: hasArea)
     importing.run(into: &self)
   }
 }

@@ -16,9 +16,9 @@ extension ImportMapping {
     headers = fields.lines("headers", numberedBy: "row")
     labels = fields.lines("labels", numberedBy: "column")
     period = fields.period()?.value
-    figureColumns = fields.items("columns", of: "a column of figures") { $0.figureColumn() }
+    figureColumns = fields.figureColumns()
     skips = fields.items("skip", of: "what is left out") { $0.skip() }
-    names = fields.translations("names")
+    names = fields.translations("names", mayBeEmpty: true)
     values = fields.translations("values")
     totals = Set(fields.texts("totals").map(\.value))
     fields.require("headers")
@@ -54,8 +54,22 @@ extension YAMLFields {
     return text
   }
 
-  fileprivate mutating func figureColumn() -> ImportMapping.FigureColumn? {
+  /// The columns of figures; two that nothing tells apart are reported.
+  fileprivate mutating func figureColumns() -> [ImportMapping.FigureColumn] {
+    var known: [ImportMapping.FigureColumn] = []
+    return items("columns", of: "a column of figures") { fields in
+      guard let (column, place) = fields.figureColumn() else { return nil }
+      if known.contains(where: { $0.text == column.text && $0.under == column.under }) {
+        fields.report(ImportProblem.sameColumn(column.text, under: column.under), at: place)
+      }
+      known.append(column)
+      return column
+    }
+  }
+
+  private mutating func figureColumn() -> (column: ImportMapping.FigureColumn, place: Place)? {
     let text = required("text")
+    let under = self.text("under")
     let holds = choice("holds", as: ImportMapping.Figure.self)
     let period = period()
     let against = self.period(ImportMapping.Figure.against)
@@ -66,8 +80,10 @@ extension YAMLFields {
     } else if let against {
       report(ImportProblem.againstWithoutChange(holds.value), at: against.place)
     }
-    return ImportMapping.FigureColumn(
-      text: text.value, holds: holds.value, period: period?.value, against: against?.value)
+    let column = ImportMapping.FigureColumn(
+      text: text.value, under: under?.value, holds: holds.value, period: period?.value,
+      against: against?.value)
+    return (column, text.place)
   }
 
   fileprivate mutating func skip() -> ImportMapping.Skip? {
@@ -82,8 +98,10 @@ extension YAMLFields {
     return matter.map { ImportMapping.Skip(what: $0, because: because.value) }
   }
 
-  fileprivate mutating func translations(_ key: String) -> [String: String] {
-    Dictionary(namedTexts(key).map { ($0.key.value, $0.text.value) }) { first, _ in first }
+  fileprivate mutating func translations(_ key: String, mayBeEmpty: Bool = false) -> [String: String] {
+    Dictionary(namedTexts(key, mayBeEmpty: mayBeEmpty).map { ($0.key.value, $0.text.value) }) { first, _ in
+      first
+    }
   }
 }
 

@@ -34,7 +34,8 @@ extension ImportMapping {
 
 extension ImportMapping.FigureColumn {
   fileprivate var lines: [String] {
-    ["text: \(text.quotedForYAML)", "holds: \(holds.rawValue)"]
+    ["text: \(text.quotedForYAML)"] + (under.map { ["under: \($0.quotedForYAML)"] } ?? [])
+      + ["holds: \(holds.rawValue)"]
       + [period.map { "period: \($0.quotedForYAML)" }, against.map { "against: \($0.quotedForYAML)" }]
       .compactMap(\.self)
   }

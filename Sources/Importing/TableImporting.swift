@@ -6,6 +6,7 @@ import Reading
 struct TableImporting {
   private let grid: CSVGrid
   private let mapping: ImportMapping
+  private let areas: SiteAreas?
   private let hasArea: Bool
   /// The numbers of the rows of headings and of the columns of labels, from 0.
   private let headerRows: [Int]
@@ -14,10 +15,13 @@ struct TableImporting {
   /// The rows so far, in the order of the table, and where each is among them.
   private var rows: [TidyRow] = []
   private var numbers: [[String]: Int] = [:]
+  /// The headings and labels that were reported as no areas, each once.
+  private var unknownAreas: Set<Place> = []
 
-  init(grid: CSVGrid, mapping: ImportMapping, hasArea: Bool) {
+  init(grid: CSVGrid, mapping: ImportMapping, areas: SiteAreas?, hasArea: Bool) {
     self.grid = grid
     self.mapping = mapping
+    self.areas = areas
     self.hasArea = hasArea
     headerRows = mapping.headers.map { $0.number - 1 }
     labelColumns = mapping.labels.map { $0.number - 1 }
@@ -77,12 +81,12 @@ struct TableImporting {
     if headings.lacksLast { return report(.noHeading, at: cell, &table) }
     if labels.lacksLast { return report(.noLabel, at: cell, &table) }
     // What the lowest heading says goes before what those above it say.
-    let columns = (labels + headings).reversed().compactMap {
-      $0.flatMap { mapping.figureColumn(named: $0.text) }
-    }
+    let texts = (labels + headings).compactMap { $0?.text }
+    let columns = texts.reversed().compactMap { mapping.figureColumn(named: $0, among: texts) }
     let column = columns.first
-    let parts = (zip(mapping.labels, labels) + zip(mapping.headers, headings)).filter { _, cell in
-      !columns.contains { $0.text == cell?.text }
+    let parts = (zip(mapping.labels, labels) + zip(mapping.headers, headings)).filter { line, cell in
+      let isColumn = columns.contains { $0.text == cell?.text }
+      return !isColumn && !(line.holds == .period && column?.hasPeriodInPlace(of: cell?.text) == true)
     }
     guard let key = key(of: parts.map { ($0.holds, $1) }, in: column, for: cell, &table) else { return }
     add(cell, in: column, toRowOf: key, &table)
@@ -113,8 +117,8 @@ struct TableImporting {
 }
 
 extension TableImporting {
-  /// The period, the area and the categories of a figure; nil where the period cannot be read.
-  private func key(
+  /// The period, the area and the categories of a figure; nil where the period or the area cannot be read.
+  private mutating func key(
     of parts: [(holds: ImportMapping.Holding, cell: CSVCell?)], in column: ImportMapping.FigureColumn?,
     for cell: CSVCell, _ table: inout ImportedTable
   ) -> [String]? {
@@ -122,7 +126,13 @@ extension TableImporting {
     guard let period = period(of: periods, else: column?.period ?? mapping.period, for: cell, &table) else {
       return nil
     }
-    let area = parts.first { $0.holds == .area }?.cell.map(name) ?? ""
+    let area: String
+    if let cell = parts.first(where: { $0.holds == .area })?.cell {
+      guard let known = self.area(in: cell, &table) else { return nil }
+      area = known
+    } else {
+      area = ""
+    }
     let categories = mapping.categories.map { category in
       parts.first { $0.holds == .category(category) }?.cell.map(categoryName) ?? ""
     }
@@ -131,6 +141,17 @@ extension TableImporting {
 
   /// What the data say for a heading or a label.
   private func name(_ cell: CSVCell) -> String { mapping.names[cell.text] ?? cell.text }
+
+  /// The same of an area: nothing for the force's own; nil for one that the site does not have.
+  private mutating func area(in cell: CSVCell, _ table: inout ImportedTable) -> String? {
+    let name = name(cell)
+    guard let areas else { return name }
+    if let area = areas.notation(of: name) { return area }
+    if unknownAreas.insert(cell.place).inserted {
+      report(.unknownArea(name, areas: areas.names), at: cell, &table)
+    }
+    return nil
+  }
 
   /// The same of a category, of which there may be a total.
   private func categoryName(_ cell: CSVCell) -> String {

@@ -27,8 +27,8 @@ public struct StarterForce: Sendable {
     self.peers = peers
   }
 
-  /// The area of a force that is named after it: `Westmarch` of `Westmarch Police`.
-  private static func area(ofForce name: String) -> String? {
+  /// The area of a force that is named after it: `Westmarch` of `Westmarch Police`; nil for other names.
+  public static func area(ofForce name: String) -> String? {
     let kinds = [" Police", " Constabulary", " Police Service"]
     return kinds.first(where: name.hasSuffix).map { String(name.dropLast($0.count)) }
   }

@@ -19,6 +19,6 @@ struct Build: ParsableCommand {
     var run = Run(sources: sources)
     run.checkOutput(output)
     if let press = run.press(drafts: .leftOut) { run.replace(output, with: press) }
-    try reporting.finish(run)
+    try reporting.finish(run, summary: run.summaryOfBuild)
   }
 }

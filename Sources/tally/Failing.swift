@@ -4,8 +4,13 @@ import Diagnostics
 /// Does `work`, whose problem is one of how the command was used.
 func usage<Result>(_ work: () throws -> Result) throws -> Result {
   do { return try work() } catch let problem as any Problem {
-    throw ValidationError([problem.message, problem.help].compactMap(\.self).joined(separator: " "))
+    throw ValidationError(problem.sentences)
   }
+}
+
+extension Problem {
+  /// What is wrong and what to do.
+  var sentences: String { [message, help].compactMap(\.self).joined(separator: " ") }
 }
 
 /// Does `work`, whose problem is one of the file or folder at `path`.

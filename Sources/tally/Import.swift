@@ -31,7 +31,7 @@ struct Import: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help:
-      "The mapping file; unless named, beside the output, or else the table: data.import.yml for data.csv.",
+      "The mapping file, which must be there where it is named; unless named, beside the output, or else the table: data.import.yml for data.csv.",
     completion: .file(extensions: ["yml"]))
   var mapping: String?
 
@@ -46,7 +46,9 @@ struct Import: ParsableCommand {
     guard let grid = CSVGrid.read(file, into: &diagnostics) else { throw diagnostics.failure }
     let place = mapping ?? Self.mappingPath(for: output ?? table)
     let isKept = FileManager.default.fileExists(atPath: place)
-    guard let mapping = try mapping(at: place, isKept: isKept, grid, &diagnostics) else {
+    if mapping != nil, !isKept { throw ValidationError(Self.missing(place)) }
+    let areas = areas
+    guard let mapping = try mapping(at: place, isKept: isKept, grid, areas, &diagnostics) else {
       throw diagnostics.failure
     }
     if !isKept, diagnostics.isEmpty || !mapping.headers.isEmpty {
@@ -54,7 +56,7 @@ struct Import: ParsableCommand {
       Console.error.write("The mapping was written to \(place).\n")
     }
     if diagnostics.hasErrors { throw diagnostics.failure }
-    let imported = ImportedTable(grid, by: mapping)
+    let imported = ImportedTable(grid, by: mapping, areas: areas)
     diagnostics.add(contentsOf: imported.problems)
     if diagnostics.hasErrors { throw diagnostics.failure }
     if let output {
@@ -66,28 +68,30 @@ struct Import: ParsableCommand {
   }
 
   private func mapping(
-    at path: String, isKept: Bool, _ grid: CSVGrid, _ diagnostics: inout DiagnosticList
+    at path: String, isKept: Bool, _ grid: CSVGrid, _ areas: SiteAreas?, _ diagnostics: inout DiagnosticList
   ) throws -> ImportMapping? {
     if isKept { return ImportMapping(reading: try read(path), into: &diagnostics) }
     return ImportMapping(guessing: grid, areas: areas, into: &diagnostics)
   }
 
-  /// The names of the site's areas, where there is a site.
-  private var areas: [String] {
+  /// The site's areas, where there is a site.
+  private var areas: SiteAreas? {
     var ignored = DiagnosticList()
     guard FileManager.default.fileExists(atPath: content.content), let tree = content.read(into: &ignored)
     else {
-      return []
+      return nil
     }
-    return Project(parsing: tree, into: &ignored).site?.areas.flatMap { [$0.id, $0.name] } ?? []
+    return Project(parsing: tree, into: &ignored).site.map(SiteAreas.init)
   }
 
   private func read(_ path: String) throws -> SourceFile {
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw ValidationError("`\(path)` is not there, or cannot be read.")
+      throw ValidationError(Self.missing(path))
     }
     return SourceFile(path: path, bytes: Array(data))
   }
+
+  private static func missing(_ path: String) -> String { "`\(path)` is not there, or cannot be read." }
 
   private static func mappingPath(for file: String) -> String {
     (file.hasSuffix(SourceKind.figures) ? String(file.dropLast(SourceKind.figures.count)) : file)

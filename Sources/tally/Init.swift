@@ -1,4 +1,5 @@
 import ArgumentParser
+import Authoring
 import Editions
 import SiteFolder
 import Starter
@@ -42,9 +43,22 @@ struct Init: ParsableCommand {
         "`\(edition)` cannot be part of an address on every host. Name the edition with small letters, digits and "
           + "hyphens only, such as `2022-05`.")
     }
-    for name in [force, area, publisher].compactMap(\.self) + districts + peers
-    where name.isEmpty || name.contains(where: \.isNewline) {
-      throw ValidationError("A name is one line of text: `\(name)` is not.")
+    if edition.isImpossibleMonth {
+      throw ValidationError("`--edition`: \(NextEditionProblem.noMonth(edition).sentences)")
+    }
+    let named = [("force", force), ("area", area), ("publisher", publisher)]
+    let listed = districts.map { ("district", $0) } + peers.map { ("peer", $0) }
+    for (option, name) in named.compactMap({ option, name in name.map { (option, $0) } }) + listed {
+      if name.isEmpty {
+        throw ValidationError("The name after `--\(option)` is empty. Write it, or leave the option out.")
+      }
+      if name.contains(where: \.isNewline) {
+        throw ValidationError("The name after `--\(option)` has more than one line. Write it in one.")
+      }
+    }
+    let own = [force, area, force.flatMap(StarterForce.area(ofForce:))].compactMap { $0?.slug }
+    if let peer = peers.first(where: { own.contains($0.slug) }) {
+      throw ValidationError("`--peer`: `\(peer)` is the force itself. Name other forces to compare it with.")
     }
     var ids: Set<String> = []
     for name in districts + peers {

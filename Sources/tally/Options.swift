@@ -46,10 +46,11 @@ struct ReportOptions: ParsableArguments {
   @Flag(help: "Count warnings as errors.")
   var strict = false
 
-  /// Writes what was found and what was done, and fails where there is something to mend.
-  func finish(_ run: Run) throws {
+  /// Writes what was found and what was done, and fails where there is something to mend. `summary` says what was
+  /// done, with the count of the problems unless that is in the report, as it is told.
+  func finish(_ run: Run, summary: (_ problems: [Diagnostic], _ isCounted: Bool) -> String) throws {
     let problems = run.diagnostics.sorted
-    let summary = run.summary(problems)
+    let summary = summary(problems, format == .text && !problems.isEmpty)
     switch format {
     case .text:
       Console.error.write(Console.error.report(hasLinks: links).text(of: problems))

@@ -19,6 +19,8 @@ struct Run {
   private var voices: [String] = []
   private var pages = 0
   private var measures = 0
+  /// What was checked, drafts too; nil where the content could not be read.
+  private var size: ProjectSize?
   /// The figures in the words of every edition that was checked; none where there is an error.
   private(set) var figures: [EditionFigures] = []
   private var change: SiteChange?
@@ -34,6 +36,7 @@ struct Run {
     let outcome = flow.run(on: sources.read())
     diagnostics.add(contentsOf: outcome.diagnostics)
     voices = outcome.voices
+    size = outcome.size
     guard !diagnostics.hasErrors else { return nil }
     measures = outcome.publication?.measureCount ?? 0
     figures = outcome.publication?.figures ?? []
@@ -84,16 +87,25 @@ struct Run {
     }
   }
 
-  /// What was done, in one line.
-  func summary(_ problems: [Diagnostic]) -> String {
+  /// What a check went through, in one line after those of the figures. How many problems there are is in it where
+  /// there is no other line that counts them.
+  func summaryOfCheck(_ problems: [Diagnostic], isCounted: Bool) -> String {
     let words = ProblemCount(of: problems).words
-    guard pages > 0 else { return "Nothing was built: \(words).\n" }
-    let site = "\(counted(pages, "page")), \(counted(measures, "measure"))"
+    guard let size, pages > 0 else { return isCounted ? "" : "\(words).\n" }
     let tallied = figures.map { "\($0.id): \($0.count.words).\n" }.joined()
-    guard let change else { return "\(tallied)\(site): \(words).\n" }
+    let drafts = size.drafts == 0 ? "" : " (\(counted(size.drafts, "draft")))"
+    return "\(tallied)Checked: \(counted(size.editions, "edition"))\(drafts), "
+      + "\(counted(size.measures, "measure")), \(counted(pages, "page")) of the site"
+      + "\(isCounted ? "" : ": \(words)").\n"
+  }
+
+  /// What a build wrote, in the same way.
+  func summaryOfBuild(_ problems: [Diagnostic], isCounted: Bool) -> String {
+    let words = isCounted ? "" : ": \(ProblemCount(of: problems).words)"
+    guard let change else { return "Nothing was built\(words).\n" }
     let notice = change.notice.map { "\($0)\n" } ?? ""
+    let site = "\(counted(pages, "page")), \(counted(measures, "measure"))"
     let written = "\(counted(change.written, "file")) written"
-    return notice
-      + "\(site); \(written), \(change.unchanged) unchanged, \(change.removed) removed: \(words).\n"
+    return notice + "\(site); \(written), \(change.unchanged) unchanged, \(change.removed) removed\(words).\n"
   }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The program: its commands, and nothing else.
+/// The program: its commands, and how a command that is used wrongly is answered.
 @main
 struct Tally: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -26,4 +26,21 @@ struct Tally: ParsableCommand {
     subcommands: [
       Build.self, Check.self, Serve.self, Init.self, New.self, Diff.self, Import.self,
     ])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      do { try command.run() } catch let misuse as ValidationError { answer(misuse, of: type(of: command)) }
+    } catch { exit(withError: error) }
+  }
+
+  /// Ends the program with what is wrong and how this command is used, as the library does for what it finds wrong
+  /// itself; what it is told while a command runs it answers with the usage of the whole program.
+  private static func answer(_ misuse: ValidationError, of command: any ParsableCommand.Type) -> Never {
+    let usage = usageString(for: command).replacing("\n", with: "\n       ")
+    let name = command.configuration.commandName ?? "\(command)".lowercased()
+    Console.error.write(
+      "Error: \(misuse.message)\nUsage: \(usage)\n  See 'tally \(name) --help' for more information.\n")
+    exit(withError: ExitCode.validationFailure)
+  }
 }

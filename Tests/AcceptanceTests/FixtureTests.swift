@@ -16,7 +16,11 @@ struct FixtureTests {
       Issue.record("\(fixture.name)/actual.txt differs from expected.txt")
     }
     #expect(outcome.status == (outcome.errors.contains(": error: ") ? 1 : 0))
-    #expect(outcome.output.hasSuffix("\(outcome.errors.isEmpty ? "no problems" : outcome.lastLine).\n"))
+    if outcome.errors.isEmpty {
+      #expect(outcome.output.hasSuffix(": no problems.\n"))
+    } else {
+      #expect(!outcome.output.contains(outcome.lastLine), "The count is said once.")
+    }
   }
 }
 
@@ -26,7 +30,8 @@ struct FixtureListTests {
   func complete() {
     let names = Set(Fixture.all.map(\.name))
     let promised = [
-      "content/missing", "content/empty-site", "content/link-leaves", "yaml/syntax-second-colon",
+      "content/missing", "content/mapping-without-table", "content/empty-site", "content/link-leaves",
+      "yaml/syntax-second-colon",
       "yaml/unknown-key-near", "yaml/unknown-key-far", "yaml/duplicate-key", "yaml/alias-bomb",
       "yaml/wrong-type", "csv/ragged-row", "csv/unclosed-quote", "csv/duplicate-observation",
       "csv/unknown-area", "csv/bad-period", "csv/bad-value", "csv/empty-file", "csv/header-only",

@@ -174,9 +174,34 @@ struct NextEditionTests {
     let content = Content.northshire.copying("editions/2022-02", to: "editions/2021-11")
       .replacing("2022-02-22", with: "2023-01-01", in: "editions/2021-11/edition.yml")
       .replacing("published", with: "draft", in: "editions/2021-11/edition.yml")
-    #expect(try NextEdition("2022-05", from: nil, date: day, in: content.tree).origin == "2021-11")
+    #expect(try NextEdition("2022-05", from: nil, date: nil, in: content.tree).origin == "2021-11")
     #expect(try NextEdition("2022-05", from: "2022-02", date: day, in: content.tree).origin == "2022-02")
   }
+
+  @Test(
+    "may have the day of the edition that it is made of, or any where that has none yet, and none before it")
+  func early() throws {
+    let sameDay = CalendarDate(year: 2022, month: 2, day: 22)
+    let dateless = Content.northshire.replacing(
+      "2022-02-22", with: "YYYY-MM-DD", in: "editions/2022-02/edition.yml")
+    #expect(throws: Never.self) {
+      _ = try NextEdition("2022-05", from: nil, date: sameDay, in: Content.northshire.tree)
+      _ = try NextEdition("2022-05", from: nil, date: sameDay, in: dateless.tree)
+    }
+    let dayBefore = try #require(CalendarDate(year: 2022, month: 2, day: 21))
+    let problem = #expect(throws: NextEditionProblem.self) {
+      try NextEdition("2022-05", from: nil, date: dayBefore, in: Content.northshire.tree)
+    }
+    #expect(problem?.message.hasPrefix("21 February 2022 is before 22 February 2022, ") == true)
+  }
+
+  @Test(
+    "has no name that looks like a month and is none",
+    arguments: [
+      ("2022-13", true), ("2022-00", true), ("2022-12", false), ("2022-23", false), ("1999-00", false),
+      ("first-edition", false), ("2022-5", false),
+    ])
+  func month(name: String, isRefused: Bool) { #expect(name.isImpossibleMonth == isRefused) }
 
   @Test("is refused in one sentence where it cannot be made")
   func problems() throws {

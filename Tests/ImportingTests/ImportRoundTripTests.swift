@@ -30,7 +30,7 @@ struct ImportRoundTripTests {
     var problems = DiagnosticList()
     let file = SourceFile(path: "table.csv", text: layout.published)
     let grid = try #require(CSVGrid.read(file, into: &problems))
-    let mapping = ImportMapping(guessing: grid, areas: ["Ayford", "Beeham", "Ceeton"], into: &problems)
+    let mapping = ImportMapping(guessing: grid, areas: Layout.site, into: &problems)
     let table = ImportedTable(grid, by: mapping)
     problems.add(contentsOf: table.problems)
     #expect(problems.sorted.map(\.line) == [], "\(layout.published)")
@@ -69,6 +69,9 @@ private struct Layout {
     mapping.names = ["Burglary": "burglary", "Theft, other": "theft"]
     publish(across: across, down: down, titles: random.next(below: 3), notes: random.next(below: 2), &random)
   }
+
+  static let site = SiteAreas(
+    ["Ayford", "Beeham", "Ceeton"].map { ($0.lowercased(), $0) }, own: ["Westmarch"])
 
   private static let periods: [[(typed: String, data: String)]] = [
     [("2018", "2018"), ("2019", "2019"), ("2020", "2020"), ("2021", "2021")],

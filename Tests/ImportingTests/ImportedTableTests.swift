@@ -8,7 +8,7 @@ import Testing
 struct ImportedTableTests {
   /// What a table becomes: as its own mapping says, or the one that it speaks for.
   private func imported(
-    _ text: String, by mapping: String? = nil, areas: [String] = []
+    _ text: String, by mapping: String? = nil, areas: SiteAreas? = nil
   ) throws -> (csv: String, problems: [String], skipped: [String]) {
     var problems = DiagnosticList()
     let file = SourceFile(path: "table.csv", text: text)
@@ -17,7 +17,7 @@ struct ImportedTableTests {
       mapping.flatMap { ImportMapping(reading: SourceFile(path: "m.yml", text: $0), into: &problems) }
       ?? (mapping == nil ? ImportMapping(guessing: grid, areas: areas, into: &problems) : nil)
     guard let map else { return ("", problems.sorted.map(\.line), []) }
-    let table = ImportedTable(grid, by: map)
+    let table = ImportedTable(grid, by: map, areas: areas)
     problems.add(contentsOf: table.problems)
     return (
       String(decoding: table.csv, as: UTF8.self).replacing("\r\n", with: "\n"), problems.sorted.map(\.line),
@@ -60,6 +60,38 @@ struct ImportedTableTests {
       ])
   }
 
+  private let site = SiteAreas(
+    [("ayford", "Ayford"), ("beeham", "Beeham"), ("southshire", "Southshire")],
+    own: ["Westmarch Police", "Westmarch"])
+
+  @Test("has the force's own row without an area, whether it is called by the force's name or its area's")
+  func ownArea() throws {
+    let table = "Force,2020,2021\nWestmarch,1,2\nSouthshire,3,4\n"
+    let csv = "period,area,value\n2020,,1\n2021,,2\n2020,Southshire,3\n2021,Southshire,4\n"
+    let guessed = try imported(table, areas: site)
+    #expect(guessed.problems == [])
+    #expect(guessed.csv == csv)
+    let mapping = "headers: [{row: 1, holds: period}]\nlabels: [{column: 1, holds: area}]\n"
+    let named = try imported(table.replacing("Westmarch", with: "westmarch POLICE"), by: mapping, areas: site)
+    #expect(named.problems == [])
+    #expect(named.csv == csv)
+    let translated = try imported(
+      table.replacing("Westmarch", with: "W'march"), by: mapping + "names: {\"W'march\": \"\"}", areas: site)
+    #expect(translated.problems == [])
+    #expect(translated.csv == csv)
+  }
+
+  @Test("tells each area once that the site does not have, and what to do")
+  func unknownArea() throws {
+    let outcome = try imported("Force,2020,2021\nSouthshier,1,2\nWestmarch,3,4\n", areas: site)
+    #expect(
+      outcome.problems == [
+        "table.csv:2:1 `Southshier` is not an area of the site. Did you mean `Southshire`? Say under `names` in the "
+          + "mapping what it stands for (`\"\"` for the force's own area), leave it out under `skip`, or add it to `site.yml`."
+      ])
+    #expect(outcome.csv == "period,area,value\n2020,,3\n2021,,4\n")
+  }
+
   @Test("of months by years is read, and its totals of years are left out")
   func monthsByYears() throws {
     let outcome = try imported("Year,Jan,Feb,Total\n2014,10,20,30\n2015,11,21,32\n")
@@ -76,7 +108,7 @@ struct ImportedTableTests {
       District,Q1,Q2,Q1,Q2
       Ayford,1.0%,2.0%,3.5%,4.0%
       Beeham,5.0%,6.0%,7.0%,8.0%
-      """, areas: ["ayford", "Ayford", "beeham", "Beeham"])
+      """, areas: site)
     #expect(outcome.problems == [])
     #expect(
       outcome.csv == """
@@ -91,6 +123,43 @@ struct ImportedTableTests {
         2021/22 Q2,Beeham,8.0%
 
         """)
+  }
+
+  @Test(
+    "of kinds of figures under periods leaves changes out, and asks what wholes, percentages and ranks are")
+  func kindsOfFigures() throws {
+    let table = """
+      ,YE 2020-12,,,,YE 2021-12,,,
+      Force,Robberies,Out of,% change,Rank,Robberies,Out of,% change,Rank
+      North,80,900,-20%,2,60,800,-25%,1
+      """
+    let help = "Say what it holds in the mapping, or leave it out under `skip`."
+    let outcome = try imported(table)
+    #expect(outcome.problems.contains("table.csv:2:17 It is not certain what `Out of` is. \(help)"))
+    #expect(outcome.problems.contains("table.csv:2:33 It is not certain what `Rank` is. \(help)"))
+    var problems = DiagnosticList()
+    let grid = try #require(CSVGrid.read(SourceFile(path: "table.csv", text: table), into: &problems))
+    var mapping = ImportMapping(guessing: grid, areas: nil, into: &problems)
+    #expect(mapping.headers.map(\.holds) == [.period, .nothing])
+    let unsettled = ImportedTable(grid, by: mapping).problems
+    #expect(unsettled.hasErrors, "the mapping that is left to mend writes no data as it is")
+    mapping.figureColumns = [.init(text: "Out of", holds: .of)]
+    mapping.skips.append(.init(what: .text("Rank"), because: "Tally works it out."))
+    let settled = ImportedTable(grid, by: mapping)
+    #expect(settled.problems.sorted.map(\.line) == [])
+    #expect(settled.rows == [["YE 2020-12", "North", "80", "900"], ["YE 2021-12", "North", "60", "800"]])
+  }
+
+  @Test("of values and their changes alone is read without a mapping")
+  func valuesAndChanges() throws {
+    let outcome = try imported(
+      """
+      ,2020,,2021,
+      Offence,Number,% change,Number,% change
+      Exchange fraud,80,-20%,60,-25%
+      """)
+    #expect(outcome.problems == [])
+    #expect(outcome.csv == "period,offence,value\n2020,Exchange fraud,80\n2021,Exchange fraud,60\n")
   }
 
   @Test("that names no period asks for it, and a mapping gives it")
@@ -187,6 +256,34 @@ struct ImportedTableTests {
         """)
   }
 
+  @Test("has columns of one text told apart by the heading above them")
+  func columnsOfOneText() throws {
+    let outcome = try imported(
+      """
+      ,YE 2020-12,,YE 2021-12,,2019 to 2021
+      Offence,Number,% change,Number,% change,% change
+      Robbery,80,-20%,60,-25%,
+      Burglary,,,70,,-30%
+      """,
+      by: """
+        headers: [{row: 1, holds: period}, {row: 2, holds: nothing}]
+        labels: [{column: 1, holds: offence}]
+        columns:
+          - {text: "% change", under: YE 2020-12, holds: percent, against: YE 2019-12}
+          - {text: "% change", under: YE 2021-12, holds: percent, against: YE 2020-12}
+          - {text: "% change", under: 2019 to 2021, holds: percent, period: YE 2021-12, against: YE 2019-12}
+        """)
+    #expect(outcome.problems == [])
+    #expect(
+      outcome.csv == """
+        period,offence,value,percent,against
+        YE 2020-12,Robbery,80,-20%,YE 2019-12
+        YE 2021-12,Robbery,60,-25%,YE 2020-12
+        YE 2021-12,Burglary,70,-30%,YE 2019-12
+
+        """)
+  }
+
   @Test(
     "tells wholes without a part, and changes from two periods",
     arguments: [
@@ -251,14 +348,14 @@ struct ImportMappingTests {
     mapping.period = "12 months (not stated)"
     mapping.figureColumns = [
       .init(text: "% change: all", holds: .percent, period: "YE 2021-06", against: "2020"),
-      .init(text: "Asked", holds: .of),
+      .init(text: "Asked", under: "2020: all", holds: .of),
     ]
     mapping.skips = [
       .init(what: .rowsAboveTheHead, because: "A title: \"of course\""),
       .init(what: .rowsWithoutFigures, because: "Notes"),
       .init(what: .text("% change"), because: "# Worked out"),
     ]
-    mapping.names = ["A\nB": "b", "yes": "no", "null": "Ähem", "- x": "{y}"]
+    mapping.names = ["Westmarch": "", "A\nB": "b", "yes": "no", "null": "Ähem", "- x": "{y}"]
     mapping.values = ["..": "[x]", "-": "0", "*": "[c]"]
     mapping.totals = ["All offences", "Total"]
     var problems = DiagnosticList()
@@ -291,6 +388,17 @@ struct ImportMappingTests {
       (
         "headers: [{row: 1, holds: period}]\ncolumns: [{text: \"%\", holds: share}]",
         "m.yml:2:30 `share` is no choice for `holds`. Write one of `value`, `of`, `change` or `percent`."
+      ),
+      (
+        "headers: [{row: 1, holds: period}]\n"
+          + "columns: [{text: A, holds: of, period: 2020}, {text: A, holds: of, period: 2021}]",
+        "m.yml:2:54 Two columns are called `A`, and nothing tells them apart. "
+          + "Name under `under` in each of them the heading that stands above it in the table."
+      ),
+      (
+        "headers: [{row: 1, holds: period}]\ncolumns: [{text: A, under: B, holds: of}, {text: A, under: B, holds: of}]",
+        "m.yml:2:50 Two columns are called `A` under `B`, and nothing tells them apart. "
+          + "Take one of the two out, or name another heading under `under`."
       ),
       ("period: soon\nheaders: [{row: 1, holds: sex}]", "m.yml:1:9 `soon` is not a period that Tally knows."),
     ])

@@ -111,7 +111,11 @@ extension SourceTree {
   ) {
     let known = [definition] + tables
     for name in fileNames(in: folder) where !name.hasSuffix(SourceKind.words) && !known.contains(name) {
-      diagnostics.report(ContentProblem.strayFile(name, known: known), at: place("\(folder)/\(name)"))
+      let isMapping = definition == ContentPaths.measure && name.hasSuffix(ContentPaths.importMapping)
+      let table = name.dropLast(ContentPaths.importMapping.count) + SourceKind.figures
+      let problem: ContentProblem =
+        isMapping ? .mappingWithoutTable(String(table)) : .strayFile(name, known: known)
+      diagnostics.report(problem, at: place("\(folder)/\(name)"))
     }
   }
 }

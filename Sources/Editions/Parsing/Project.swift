@@ -19,6 +19,19 @@ public struct Project: Sendable {
   /// The names of the voices of all editions, sorted.
   public var voices: [String] { Set(editions.flatMap(\.definition.voices).map(\.id)).sorted() }
 
+  /// How many editions and measures could be read, drafts and theirs too.
+  public var size: ProjectSize {
+    ProjectSize(
+      editions: editions.count, drafts: editions.count { !$0.definition.isPublished },
+      measures: editions.flatMap(\.sections).reduce(0) { $0 + $1.measures.count })
+  }
+
+  /// When an edition is published; nil for one that is not there, could not be read or has no date yet.
+  public func date(ofEdition name: String) -> PublicationDate? {
+    let date = editions.first { $0.id == name }?.definition.date
+    return date == Edition.dateNotGiven ? nil : date
+  }
+
   /// The names of the editions whose definition could be read, drafts too, newest first.
   public var editionNames: [String] {
     editions.sorted { ($0.definition.date, $0.id) > ($1.definition.date, $1.id) }.map(\.id)

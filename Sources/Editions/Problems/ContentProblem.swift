@@ -6,6 +6,8 @@ enum ContentProblem: Problem, Hashable {
   case missingFile(of: String)
   /// A file that nothing reads.
   case strayFile(String, known: [String])
+  /// A mapping beside which the table that it is for is missing.
+  case mappingWithoutTable(String)
   /// A folder that nothing reads.
   case strayFolder(String, known: [String])
   /// A folder in the folder of a measure.
@@ -22,7 +24,7 @@ extension ContentProblem {
   var rule: String {
     switch self {
     case .missingFile: "missing-file"
-    case .strayFile, .strayFolder, .folderInMeasure: "stray-file"
+    case .strayFile, .strayFolder, .folderInMeasure, .mappingWithoutTable: "stray-file"
     case .emptyWords: "empty-words"
     case .placeholder: "to-fill-in"
     case .sameArea: "same-area"
@@ -37,6 +39,7 @@ extension ContentProblem {
     switch self {
     case .missingFile(let thing): "There is no such file, which says what \(thing) is."
     case .strayFile: "Nothing reads this file."
+    case .mappingWithoutTable(let table): "Its table `\(table)` is not there yet."
     case .strayFolder: "Nothing reads this folder."
     case .folderInMeasure: "A measure has no folders of its own."
     case .emptyWords(hasNotes: false): "This file of words is empty."
@@ -53,6 +56,8 @@ extension ContentProblem {
     case .strayFile(let name, let known), .strayFolder(let name, let known):
       nearest(name, among: known).isEmpty
         ? "Put it where it is read, or take it out." : suggestion(for: name, among: known)
+    case .mappingWithoutTable(let table):
+      "Mend the mapping and run `tally import` again, with `--output` for `\(table)`, or take the mapping out."
     case .folderInMeasure: "Put the folder beside the measure, and name it in `section.yml`."
     case .emptyWords(hasNotes: false): "Write the words, or take the file out."
     case .emptyWords(hasNotes: true): "Write the words below the notes, or take the file out."

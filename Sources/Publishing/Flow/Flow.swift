@@ -44,6 +44,8 @@ extension Flow {
     public internal(set) var press: SitePress?
     /// The names of the voices of all editions, sorted.
     public internal(set) var voices: [String] = []
+    /// What was checked, drafts too; nil where the content could not be read.
+    public internal(set) var size: ProjectSize?
     /// All that was found wrong.
     public internal(set) var diagnostics: DiagnosticList
   }
@@ -56,6 +58,7 @@ extension Flow {
     guard let content = sources.content else { return outcome }
     let all = Project(parsing: content, reusing: &editions, into: &outcome.diagnostics)
     outcome.voices = all.voices
+    outcome.size = all.size
     let project = drafts == .leftOut ? all.withoutDrafts(&outcome.diagnostics) : all
     let publication = Publication(
       resolving: project, drafts: drafts, today: today, into: &outcome.diagnostics)

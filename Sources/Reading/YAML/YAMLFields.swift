@@ -101,10 +101,15 @@ extension YAMLFields {
     if case .list = value(key) { texts(key) } else { text(key).map { [$0] } ?? [] }
   }
 
-  /// The keys and texts of the mapping under `key`, in order.
-  public mutating func namedTexts(_ key: String) -> [(key: Located<String>, text: Located<String>)] {
+  /// The keys and texts of the mapping under `key`, in order. Where a text may be empty it is written as `""`.
+  public mutating func namedTexts(
+    _ key: String, mayBeEmpty: Bool = false
+  ) -> [(key: Located<String>, text: Located<String>)] {
     (mapping(key)?.entries ?? []).compactMap { entry in
-      text(entry.value, of: "`\(entry.key.value)`").map { (entry.key, $0) }
+      if mayBeEmpty, case .text(let text) = entry.value, text.text.isEmpty, !text.isPlain {
+        return (entry.key, Located("", at: text.place))
+      }
+      return text(entry.value, of: "`\(entry.key.value)`").map { (entry.key, $0) }
     }
   }
 }

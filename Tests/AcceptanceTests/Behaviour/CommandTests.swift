@@ -27,8 +27,11 @@ struct CommandTests {
         "Content/pages/about.md:1:1:",
       ])
     #expect(outcome.errors.hasSuffix("\n\(places.count) errors\n"))
-    #expect(outcome.output == "Nothing was built: \(places.count) errors.\n")
+    #expect(outcome.output == "")
     #expect(outcome.status == 1)
+    #expect(try sandbox.tally("build").output == "Nothing was built.\n")
+    let json = try sandbox.tally("check", "--format", "json")
+    #expect(json.errors == "\(places.count) errors.\n")
   }
 
   @Test("builds what is published although the draft of the next edition is broken, which a check reports")
@@ -83,7 +86,12 @@ struct CommandTests {
       "2022-05: 0 figures tallied, 1 quoted, 0 not bound.\n"
       + "2022-02: 0 figures tallied, 2 quoted, 0 not bound.\n"
       + "2021-11: 0 figures tallied, 0 quoted, 0 not bound.\n"
-    #expect(try sandbox.tally("check").output == "\(figures)\(site): no problems.\n")
+    let checked = "\(figures)Checked: 3 editions (1 draft), 9 measures, \(pages) pages of the site"
+    #expect(try sandbox.tally("check").output == "\(checked): no problems.\n")
+    try sandbox.put("Content/scan.pdf", "%PDF")
+    let warned = try sandbox.tally("check")
+    #expect(warned.output == "\(checked).\n")
+    #expect(warned.errors.hasSuffix("\n1 warning\n"))
   }
 
   @Test("lists every figure of the words as JSON, with what stands behind it")
@@ -155,6 +163,24 @@ struct CommandTests {
     #expect(outcome.status == 64)
     #expect(outcome.errors.hasPrefix("Error: "))
     #expect(!FileManager.default.fileExists(atPath: sandbox["Site"].path))
+  }
+
+  @Test(
+    "answers wrong usage that it finds while it runs with the usage of the command that was used",
+    arguments: [
+      (["check", "--voice", "froce"], "check", "Usage: tally check ["),
+      (["new", "2022-02"], "new", "Usage: tally new <name> ["),
+      (["diff", "2022-02", "2022-03"], "diff", "Usage: tally diff <old> <new> ["),
+      (["import", "missing.csv"], "import", "Usage: tally import <table> ["),
+    ])
+  func ownUsage(arguments: [String], command: String, usage: String) throws {
+    let outcome = try sandbox.run(arguments)
+    #expect(outcome.status == 64)
+    #expect(outcome.output == "")
+    let lines = outcome.errors.split(separator: "\n").map(String.init)
+    #expect(lines.first?.hasPrefix("Error: ") == true)
+    #expect(lines.dropFirst().first?.hasPrefix(usage) == true, "\(lines)")
+    #expect(lines.last == "  See 'tally \(command) --help' for more information.")
   }
 
   @Test("tells only what is wrong with the words of one voice when asked to")

@@ -23,7 +23,7 @@ struct ImportTests {
     #expect(outcome.status == 0)
     #expect(
       outcome.output
-        == "period,category,value\r\n2018,Westmarch,1030\r\n2019,Westmarch,1031\r\n2020,Westmarch,1032 [p]\r\n"
+        == "period,area,value\r\n2018,,1030\r\n2019,,1031\r\n2020,,1032 [p]\r\n"
     )
     #expect(
       outcome.errors == """
@@ -79,12 +79,17 @@ struct ImportTests {
     #expect(!FileManager.default.fileExists(atPath: sandbox["data.csv"].path))
     try sandbox.put("data.import.yml", try sandbox.text("data.import.yml") + "values:\n  n/k: \"[x]\"\n")
     #expect(try sandbox.tally("import", "published.csv", "--output", "data.csv").status == 0)
-    #expect(try sandbox.text("data.csv").contains("2019,Westmarch,[x]\r\n"))
+    #expect(try sandbox.text("data.csv").contains("2019,,[x]\r\n"))
   }
 
   @Test("refuses what is not there and what is no table")
   func refused() throws {
     #expect(try sandbox.tally("import", "missing.csv").status == 64)
+    let unmapped = try sandbox.tally("import", "published.csv", "--mapping", "nope.yml")
+    #expect(unmapped.status == 64)
+    #expect(unmapped.errors.hasPrefix("Error: `nope.yml` is not there, or cannot be read.\n"))
+    #expect(unmapped.output == "")
+    #expect(!FileManager.default.fileExists(atPath: sandbox["nope.yml"].path))
     try sandbox.put("words.csv", "Only words\n")
     let outcome = try sandbox.tally("import", "words.csv")
     #expect(outcome.status == 1)

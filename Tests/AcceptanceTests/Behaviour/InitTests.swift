@@ -77,4 +77,35 @@ struct InitTests {
     }
     #expect(!FileManager.default.fileExists(atPath: sandbox["x"].path))
   }
+
+  @Test(
+    "says which option is wrong, and what to do",
+    arguments: [
+      (
+        ["--edition", "2022-13"],
+        "`--edition`: `2022-13` looks like a month, and there is none such. Count the months from 01 to 12, as in "
+          + "`2022-05`."
+      ),
+      (["--district", ""], "The name after `--district` is empty. Write it, or leave the option out."),
+      (["--peer", "A\nB"], "The name after `--peer` has more than one line. Write it in one."),
+      (
+        ["--force", "Westmarch Police", "--peer", "westmarch"],
+        "`--peer`: `westmarch` is the force itself. Name other forces to compare it with."
+      ),
+      (
+        ["--force", "Westmarch Police", "--peer", "Westmarch Police"],
+        "`--peer`: `Westmarch Police` is the force itself. Name other forces to compare it with."
+      ),
+    ])
+  func options(arguments: [String], message: String) throws {
+    let outcome = try sandbox.run(["init", "x"] + arguments)
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.hasPrefix("Error: \(message)\nUsage: tally init "), "\(outcome.errors)")
+    #expect(!FileManager.default.fileExists(atPath: sandbox["x"].path))
+  }
+
+  @Test("takes the name of a financial year for an edition")
+  func financialYear() throws {
+    #expect(try sandbox.tally("init", "x", "--edition", "2021-22").status == 0)
+  }
 }

@@ -63,6 +63,20 @@ struct NewTests {
     #expect(try sandbox.text("Site/2022-05/index.html").contains("We go on with serious-violence/force."))
   }
 
+  @Test("refuses a date before that of the edition that it is made of, and a month that is none")
+  func early() throws {
+    let outcome = try sandbox.tally("new", "2022-05", "--date", "2022-01-31")
+    #expect(outcome.status == 64)
+    #expect(
+      outcome.errors.hasPrefix(
+        "Error: 31 January 2022 is before 22 February 2022, the day of the edition `2022-02` that this one is made of. "
+          + "Mend the date, or name an earlier edition with `--from`.\n"), "\(outcome.errors)")
+    #expect(!FileManager.default.fileExists(atPath: sandbox["Content/editions/2022-05"].path))
+    #expect(try sandbox.tally("new", "2022-13").errors.hasPrefix("Error: `2022-13` looks like a month, "))
+    #expect(
+      try sandbox.tally("new", "2022-01", "--from", "2021-11", "--date", "2022-01-31").status == 0)
+  }
+
   @Test("refuses a name that is taken and one that is no address, and an edition that is not there")
   func refused() throws {
     try sandbox.put("Content/editions/2022-06/mine.txt", "mine")

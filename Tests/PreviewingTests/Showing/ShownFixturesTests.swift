@@ -8,7 +8,8 @@ import Testing
 struct ShownFixturesTests {
   /// The kinds of errors beside which all the rest can be shown.
   private static let shown: Set<String> = [
-    "content/stray-files", "facts/almost-a-formula", "facts/does-not-tally", "facts/duplicate",
+    "content/mapping-without-table", "content/stray-files", "facts/almost-a-formula", "facts/does-not-tally",
+    "facts/duplicate",
     "facts/incomplete", "facts/no-table", "facts/unknown", "facts/unknown-formula", "markdown/broken-links",
     "markdown/data-blocks", "markdown/empty-title", "markdown/link-into-folder", "markdown/link-to-draft",
     "markdown/no-title", "markdown/unknown-block", "parts/applies-not-said", "parts/data-of-nothing",
