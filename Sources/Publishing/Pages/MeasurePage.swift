@@ -1,6 +1,5 @@
 import Editions
 import Measures
-import Numerals
 
 /// One measure of one edition: the finding as headline, chart, figures, words, table, downloads and source.
 struct MeasurePage: PageModel {
@@ -71,7 +70,7 @@ struct MeasurePage: PageModel {
   private var record: [RecordRow] {
     let source = measure.source
     return [
-      .ifAny("Figure shown", partShown),
+      .ifAny("Figure shown", measure.partShown),
       .ifAny("Source", source?.title, href: source?.address),
       .ifAny("Publisher", source?.publisher),
       .ifAny("In the paper", source?.place?.uppercasedFirst),
@@ -83,16 +82,6 @@ struct MeasurePage: PageModel {
       .ifAny("Grades", MeasureStatus.thresholds(of: measure)),
       .ifAny("Worked out", measure.derivation?.explanation),
     ].compactMap(\.self)
-  }
-}
-
-extension MeasurePage {
-  /// `Ayford, the first of three in the data, which hold no figure for the whole.` Nil where the figures are of the whole.
-  private var partShown: String? {
-    measure.part.map { part in
-      let count = Cardinal.write(measure.reported.series.count)
-      return "\(part.uppercasedFirst), the first of \(count) in the data, which hold no figure for the whole."
-    }
   }
 }
 
