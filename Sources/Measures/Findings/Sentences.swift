@@ -3,6 +3,9 @@ extension String {
   /// The same text with a capital letter first.
   var startingUppercase: String { prefix(1).uppercased() + dropFirst() }
 
+  /// The same text with a full stop, unless it ends as a sentence does.
+  var asSentence: String { last.map(".?!".contains) == true ? self : self + "." }
+
   /// An amount without its plus or minus.
   var withoutSign: String {
     guard let first, "+\u{2212}".contains(first) else { return self }

@@ -50,8 +50,7 @@ extension ProcessBehaviour {
 
   private var recalculationNotes: [String] {
     stretches.compactMap(\.recalculation).map { recalculation in
-      let end = recalculation.reason.hasSuffix(".") ? "" : "."
-      return "The limits start again from \(recalculation.first.words): \(recalculation.reason)\(end)"
+      "The limits start again from \(recalculation.first.words): \(recalculation.reason)".asSentence
     }
   }
 
