@@ -279,6 +279,8 @@ struct CrossTableTests {
     #expect(
       fault(monthly, by: "year", .none, .percent) == .yearsNotAddedUp(.percent, from: .month, to: .year))
     #expect(fault(monthly, by: "month and year", .sensible, .percent) == .notAddedUp(.percent))
+    #expect(fault(monthly, by: "month and year", .sensible, .days) == .notAddedUp(.days))
+    #expect(fault(monthly, by: "year", .none, .days) == .yearsNotAddedUp(.days, from: .month, to: .year))
     #expect(fault(monthly, by: "month", .rows) == .nothingAcross)
     #expect(
       try fault(disposals(), by: "disposal")
