@@ -94,16 +94,16 @@ extension Dataset {
   }
 }
 
-extension Period {
-  /// How readers see the period after other words: `year ending June 2019`, but `September 2019`.
-  var captioned: String { title == words ? title : title.lowercasedFirst }
-}
-
 extension Observation {
   fileprivate var values: [Value] { [value, whole, change, percent].compactMap(\.self) }
 
   /// Whether it is more than a plain number.
   fileprivate var mayNeedLegend: Bool { !isBare || value?.number == nil || value?.marks.isEmpty == false }
+}
+
+extension Period {
+  /// How readers see the period after other words: `year ending June 2019`, but `September 2019`.
+  var captioned: String { title == words ? title : title.lowercasedFirst }
 }
 
 extension Quantity {
@@ -118,9 +118,4 @@ extension Quantity {
     case .pounds: "pounds, \(noun)"
     }
   }
-}
-
-extension String {
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-  var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
