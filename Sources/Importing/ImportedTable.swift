@@ -36,10 +36,9 @@ extension ImportedTable {
   /// Reads `grid` as `mapping` says. Each of its cells becomes a heading, a label, a value, a skip or a problem.
   public init(_ grid: CSVGrid, by mapping: ImportMapping) {
     let hasArea = (mapping.headers + mapping.labels).contains { $0.holds == .area }
-    let figures = mapping.figures
     columns =
-      ["period"] + (hasArea ? ["area"] : []) + mapping.categories + figures.map(\.rawValue)
-      + (figures.contains(where: \.isChange) ? [ImportMapping.Figure.against] : [])
+      ["period"] + (hasArea ? ["area"] : []) + mapping.categories + mapping.figures.map(\.rawValue)
+      + (mapping.hasChanges ? [ImportMapping.Figure.against] : [])
     var importing = TableImporting(grid: grid, mapping: mapping, hasArea: hasArea)
     importing.run(into: &self)
   }
