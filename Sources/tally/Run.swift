@@ -13,7 +13,7 @@ import SiteFolder
 /// ```
 struct Run {
   let sources: SourceOptions
-  /// The day on which reviews must not be overdue; nil where nobody asks.
+  /// The day on which reviews must not be overdue and no sign-off lies ahead; nil where nobody asks.
   let today: CalendarDate?
   private(set) var diagnostics = DiagnosticList()
   private var voices: [String] = []

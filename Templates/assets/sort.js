@@ -43,6 +43,6 @@
   choice.addEventListener("change", () => order(choice.value === "" ? null : columns[choice.value]));
   const label = document.createElement("label");
   label.className = "ordering";
-  label.append("In the order of ", choice);
+  label.append("Sort by ", choice);
   table.closest(".tablebox").before(label);
 })();

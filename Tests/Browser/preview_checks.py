@@ -61,6 +61,13 @@ async def kept_open(desk: Desk):
     await desk.sees(page, "document.activeElement.id === 'tally-preview-marks'")
     assert not await page.locator("#tally-preview-marks").is_checked(), "the marks are shown again"
     assert await page.locator(".tally-preview-review[open]", has_text="Checklist").count() == 1, "the checklist is closed"
+    page = await desk.open("measures.html")
+    choice = page.locator("input[type=radio]").nth(1)
+    await choice.check()
+    await page.evaluate("document.querySelector('h1').id = 'old'")
+    desk.save("Content/editions/2022-02/edition.yml", desk.text("Content/editions/2022-02/edition.yml").replace("title: Priorities", "title: The priorities"))
+    await page.wait_for_selector("#old", state="detached")
+    assert await choice.is_checked(), "the choice among the measures is lost"
 
 
 @check("A page with a script of its own is loaded anew, so that the script runs on what is new")

@@ -43,7 +43,9 @@ extension ProgressChart: ChartForm {
   func remarks(ticks: TickStyle) -> [String] {
     let most = rows.compactMap(\.part).max() ?? 0
     return [
-      most > 1 ? "A frame is what is required; a bar beyond it is more." : "A frame is what is required."
+      most > 1
+        ? "The outline shows what is required; a bar beyond it is more."
+        : "The outline shows what is required."
     ]
   }
 

@@ -2,7 +2,6 @@ import CommonMark
 import Diagnostics
 import Figures
 import Measures
-import Parallel
 import Reading
 
 /// Links one edition: its framework, its sections in order, its voices, its facts.
@@ -51,34 +50,6 @@ struct EditionResolver {
       voices: definition.voices, words: words, sections: sections,
       answers: answers(to: framework), facts: facts.facts, figures: figures,
       stands: definition.stands.map(\.value), corrections: corrections(), signOffs: signOffs())
-  }
-
-  /// What `link` makes of each of `parts`, by itself and on all cores; what is found on the way is kept in their order.
-  mutating func linked<Part: Sendable, Linked: Sendable>(
-    _ parts: [Part], by link: @Sendable (Part, inout EditionResolver) -> Linked
-  ) -> [Linked] {
-    let fresh = withNothingFound
-    let all = parts.mapInParallel { part in
-      var resolver = fresh
-      return (linked: link(part, &resolver), resolver: resolver)
-    }
-    return all.map { part in
-      take(part.resolver)
-      return part.linked
-    }
-  }
-
-  private var withNothingFound: EditionResolver {
-    EditionResolver(
-      source: source, project: project, addresses: addresses, isMarked: isMarked,
-      diagnostics: DiagnosticList())
-  }
-
-  /// Keeps what the resolver of a part has found.
-  private mutating func take(_ part: EditionResolver) {
-    diagnostics.add(contentsOf: part.diagnostics)
-    usedFacts.formUnion(part.usedFacts)
-    figures += part.figures
   }
 
   /// Words with the voice that each file is named after.

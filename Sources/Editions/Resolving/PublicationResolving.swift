@@ -8,7 +8,7 @@ extension Publication {
   /// where drafts are shown, only where something could not be read, so that a reviewer sees what else is wrong where
   /// it stands.
   ///
-  /// `today` is the day on which reviews must not be overdue; nil where nobody asks.
+  /// `today` is the day on which reviews must not be overdue and no sign-off lies ahead; nil where nobody asks.
   public init?(
     resolving project: Project, drafts: Drafts = .checked, today: CalendarDate? = nil,
     into diagnostics: inout DiagnosticList

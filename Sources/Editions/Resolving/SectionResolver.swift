@@ -71,6 +71,6 @@ struct SectionResolver {
       let place = Place(definition.file.sibling(folder))
       edition.diagnostics.report(EditionProblem.unnamedMeasure(folder), at: place)
     }
-    return edition.linked(resolvers) { $0.measure(&$1, check) }
+    return edition.linkedInParallel(resolvers) { $0.measure(&$1, check) }
   }
 }

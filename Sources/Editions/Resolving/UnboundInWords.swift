@@ -54,7 +54,7 @@ extension Link {
   /// Whether it would be a formula if it began with `=`. It has a problem of its own, so its figure needs none.
   var lacksEquals: Bool {
     // Most links lead to a page or out of the site, which needs no reading.
-    if destination.utf8.contains(where: ":/#".utf8.contains) || destination.hasSuffix(SitePaths.pageEnding) {
+    if destination.utf8.contains(where: ":#".utf8.contains) || destination.hasSuffix(SitePaths.pageEnding) {
       return false
     }
     return (try? Formula(reading: "=\(destination)")) != nil

@@ -41,7 +41,8 @@ extension Findings {
 }
 
 extension Change {
-  /// The change where it leads, as a value would: `Down 34%`, `Up 1.5 points`, `No change`; nil where no number says.
+  /// The change where it leads, as a value would: `Down 34%`, `Up 1.5 points`, `Up 23 offences`, `No change`; nil where no
+  /// number says.
   public func leading(of quantity: Quantity) -> String? {
     let way: String
     switch direction {
@@ -50,7 +51,11 @@ extension Change {
     case .level: return "No change"
     case nil: return nil
     }
-    return size(of: quantity).map { "\(way) \($0.text)" } ?? "Hardly any change"
+    return size(of: quantity).map { size in
+      // Of a number alone a reader could think that it is per cent.
+      let noun = quantity.unit == .count && !size.isRelative ? " \(quantity.noun)" : ""
+      return "\(way) \(size.text)\(noun)"
+    } ?? "Hardly any change"
   }
 
   /// What is said of a change that chance alone could explain.
@@ -109,7 +114,7 @@ extension Change {
     let when = isTimeKnown ? " \(to.whenWords)" : ""
     let unlike = contrast(of: quantity).map { "\($0)\(noun)\(when) than \(from.earlierWords)" }
     let alike = sameness.map { "\($0)\(when) as \(from.earlierWords)".uppercasedFirst }
-    let limits = isTimeKnown ? "only the change" : "only the change, and not which months it is of"
+    let limits = isTimeKnown ? "only the change" : "only the change, and does not say which months it is of"
     return (unlike ?? alike).map { "\($0). The source prints \(limits)." }
   }
 

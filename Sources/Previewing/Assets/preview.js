@@ -1,5 +1,6 @@
-// Keeps a page of the preview true to what is saved. The site itself has no script, and never this one.
+// Keeps a page of the preview true to what is saved. The site itself never has this script.
 (() => {
+  const ownAddress = document.currentScript.getAttribute('src');
   const find = (name) => document.getElementById(`tally-preview-${name}`);
   /** The versions on this page. */
   const shown = { ...find('state').dataset };
@@ -26,19 +27,23 @@
   const scripts = (page) => [...page.querySelectorAll('script[src]')].map((script) => script.getAttribute('src'));
   const sheets = (page) =>
     [...page.querySelectorAll('link[rel="stylesheet"]')].map((sheet) => sheet.getAttribute('href').split('?')[0]);
-  const tools = () => [...document.querySelectorAll('.tally-preview-review, .tally-preview input')];
+  /** What a reader can open or choose. */
+  const tools = () => [...document.querySelectorAll('.tally-preview-review, input')];
 
   /** Whether a page can stand in the place of this one: it has the same styles, and no script but this one. */
   const canReplace = (next) =>
-    scripts(next).join() === '/.preview/preview.js' && scripts(document).join() === scripts(next).join()
+    scripts(next).join() === ownAddress && scripts(document).join() === scripts(next).join()
     && sheets(document).join() === sheets(next).join();
 
   /** Puts another body in the place of this one; the reader stays where they are, with what they have opened. */
   const replaceBody = (next) => {
     const [left, top, focused] = [scrollX, scrollY, document.activeElement?.id];
     const settings = tools().map(({ open, checked }) => ({ open, checked }));
+    // Only what is said in a region that was there before is read aloud.
+    const news = find('news');
     document.title = next.title;
     document.body.replaceWith(document.adoptNode(next.body));
+    find('news').replaceWith(news);
     const renewed = tools();
     if (renewed.length === settings.length) renewed.forEach((tool, index) => Object.assign(tool, settings[index]));
     scrollTo({ left, top, behavior: 'instant' });
@@ -48,7 +53,7 @@
   /** The page as it is now: in the place of this one, which is faster than to load it, or loaded where it must be. */
   const renew = async () => {
     renewals += 1;
-    const renewal = renewals;
+    const [renewal, told] = [renewals, lastNews];
     try {
       const answer = await fetch(location.href);
       const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -61,7 +66,7 @@
       Object.assign(shown, state);
       keepClosed();
       // What came in the meantime may be newer than the page.
-      if (lastNews) receive(lastNews);
+      if (lastNews !== told) receive(lastNews);
     } catch {
       reload();
     }

@@ -16,7 +16,7 @@ public struct Flow: Sendable {
   private var lastTemplates: (tree: SourceTree, checked: CheckedTemplates)?
   private var editions = ReadEditions()
 
-  /// A flow. `today` is the day on which reviews must not be overdue; nil where nobody asks.
+  /// A flow. `today` is the day on which reviews must not be overdue and no sign-off lies ahead; nil where nobody asks.
   public init(drafts: Drafts, today: CalendarDate? = nil) {
     self.drafts = drafts
     self.today = today
@@ -38,7 +38,7 @@ public struct Flow: Sendable {
 extension Flow {
   /// What came of one run.
   public struct Outcome: Sendable {
-    /// All that is shown; nil where something cannot be put on a page.
+    /// All that is shown; nil where something could not be read.
     public internal(set) var publication: Publication?
     /// Makes the pages; nil where there is no publication, or a template is wrong.
     public internal(set) var press: SitePress?

@@ -1,5 +1,6 @@
 import Editions
 import Measures
+import Numerals
 
 /// One measure through all its editions: what each said, and the figures as each published them.
 struct HistoryPage: PageModel {
@@ -36,12 +37,13 @@ struct HistoryPage: PageModel {
   }
 
   private var standfirst: String {
+    if figures.isEmpty { return "What each edition said, newest first." }
     let revised = figures.count(where: \.isRevised)
     let revisions =
       switch revised {
-      case 0: "No figure that two of them print differs."
+      case 0: "No figure was revised."
       case 1: "One figure was revised on the way."
-      default: "\(revised) figures were revised on the way."
+      default: "\(Cardinal.write(revised).uppercasedFirst) figures were revised on the way."
       }
     return "What each edition said, newest first, and the figures as each published them. \(revisions)"
   }
@@ -71,10 +73,10 @@ struct HistoryEntry: TemplateModel {
     facts = MeasureFacts(appearance.measure)
   }
 
-  /// `Words beside it: West Midlands Police and Planned action`
+  /// `With the words of West Midlands Police and Planned action`
   private var voices: String? {
     let names = appearance.measure.words.map(\.voice.name)
-    return names.isEmpty ? nil : "Words beside it: \(names.joinedWithAnd)"
+    return names.isEmpty ? nil : "With the words of \(names.joinedWithAnd)"
   }
 }
 

@@ -25,7 +25,7 @@ struct StatementPage: PageModel {
     .list("applies") { $0.applies },
     .text("applies-caption") { $0.appliesCaption },
     .text("applies-note") { _ in
-      "Where the official measure has no figures for one force, another stands in for it and says why"
+      "Where the official measure has no figures for one force, another measure stands in for it, with the reason"
     },
     .list("parts") { $0.parts },
     .flag("has-duties") { !$0.edges.duties.isEmpty },

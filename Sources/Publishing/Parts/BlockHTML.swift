@@ -13,36 +13,49 @@ struct BlockHTML: Sendable {
   /// The most columns that stand in the width of running text.
   private static let mostColumnsInText = 6
 
-  /// The HTML of a block; nil where it is code. `anchor` is an id that nothing else on the page has.
+  /// The HTML of a block; nil where it is code, or asks for what is not there, and stays as it was typed. `anchor` is
+  /// an id that nothing else on the page has.
   func html(of code: CodeBlock, anchor: String) -> String? {
-    guard let block = DataBlock(code) else { return nil }
-    var html = HTMLText()
-    switch block {
-    case .table(let table): write(table, anchor: anchor, to: &html)
-    case .chart(let name): writeChart(of: name, to: &html)
-    case .figures(let ids): writeTiles(of: ids.compactMap(measure), to: &html)
+    switch DataBlock(code) {
+    case .table(let table): html(of: table, anchor: anchor)
+    case .chart(let name): chart(of: name)
+    case .figures(let ids): tiles(of: ids.compactMap(measure))
+    case nil: nil
     }
-    html.write("</div>\n")
-    return html.string
   }
 }
 
 extension BlockHTML {
-  private func write(_ block: TableBlock, anchor: String, to html: inout HTMLText) {
+  /// What `write` writes, as one block among the words.
+  private func block(isWide: Bool = false, _ write: (inout HTMLText) -> Void) -> String {
+    var html = HTMLText()
+    html.write("<div class=\"block\(isWide ? " wide" : "")\">\n")
+    write(&html)
+    html.write("</div>\n")
+    return html.string
+  }
+
+  private func html(of block: TableBlock, anchor: String) -> String? {
     guard let measure = measure(block.data.measure),
-      let dataset = measure.dataset(of: block.data.table)
-    else { return }
-    let quantity = measure.printedQuantity
-    guard
+      let dataset = measure.dataset(of: block.data.table),
       let table = try? CrossTable(
-        block.request, of: dataset, unit: quantity.unit, areas: site.areas, force: site.area)
-    else { return }
-    html.write("<div class=\"block\(table.columns.count > BlockHTML.mostColumnsInText ? " wide" : "")\">\n")
+        block.request, of: dataset, unit: measure.printedQuantity.unit, areas: site.areas, force: site.area)
+    else { return nil }
+    return self.block(isWide: table.columns.count > BlockHTML.mostColumnsInText) { html in
+      write(table, asked: block, of: measure, anchor: anchor, to: &html)
+    }
+  }
+
+  private func write(
+    _ table: CrossTable, asked block: TableBlock, of measure: Measure, anchor: String,
+    to html: inout HTMLText
+  ) {
     let further = measure.tables.first { $0.id == block.data.table }
     let title = further.map { "\(measure.short): \($0.title.lowercasedFirst)" } ?? measure.title
     let file = block.data.table.map { "\(measure.id).\($0).csv" } ?? "\(measure.id).csv"
     let writer = CrossTableHTML(
-      table: table, quantity: quantity, anchor: anchor, caption: block.caption ?? title, area: site.area)
+      table: table, quantity: measure.printedQuantity, anchor: anchor, caption: block.caption ?? title,
+      area: site.area)
     writer.write(to: &html)
     html.write("<ul class=\"downloads\"><li><a href=\"\(file)\" download>")
     html.writeEscaped("The data of this table as CSV")
@@ -50,21 +63,22 @@ extension BlockHTML {
   }
 
   /// The chart of a measure or of one of its tables, or its figure at a glance where its data make none.
-  private func writeChart(of name: DataName, to html: inout HTMLText) {
-    guard let measure = measure(name.measure) else { return }
+  private func chart(of name: DataName) -> String? {
+    guard let measure = measure(name.measure) else { return nil }
     let table = measure.tables.first { $0.id == name.table }
+    if name.table != nil, table == nil { return nil }
     let drawn = table.map { measure.showing($0, in: site) } ?? measure
-    guard let chart = drawn.chart(baseline: edition.baseline, site: site) else {
-      return writeTiles(of: [drawn], to: &html)
-    }
-    html.write("<div class=\"block\">\n")
-    templates.write(Figure(chart, ChartPictures(of: chart)), to: &html)
+    guard let chart = drawn.chart(baseline: edition.baseline, site: site) else { return tiles(of: [drawn]) }
+    return block { templates.write(Figure(chart, ChartPictures(of: chart)), to: &$0) }
   }
 
-  private func writeTiles(of measures: [Measure], to html: inout HTMLText) {
-    html.write("<div class=\"block\">\n<ul class=\"tiles\">\n")
-    for measure in measures { writeTile(of: measure, to: &html) }
-    html.write("</ul>\n")
+  private func tiles(of measures: [Measure]) -> String? {
+    if measures.isEmpty { return nil }
+    return block { html in
+      html.write("<ul class=\"tiles\">\n")
+      for measure in measures { writeTile(of: measure, to: &html) }
+      html.write("</ul>\n")
+    }
   }
 
   private func writeTile(of measure: Measure, to html: inout HTMLText) {

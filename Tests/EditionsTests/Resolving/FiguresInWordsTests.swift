@@ -110,5 +110,9 @@ struct FiguresInWordsTests {
     #expect(
       content("Down by [25%](percent) to [150](value). \(quoted)").problems.map { $0.hasPrefix("warning") }
         == [false, false])
+    // A period may hold what else stands in addresses of pages.
+    #expect(
+      content("There were [150](value(2020/21)). \(quoted)").problems.map { $0.contains("value(2020/21)") }
+        == [true])
   }
 }

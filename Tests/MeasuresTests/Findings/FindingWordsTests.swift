@@ -212,7 +212,7 @@ struct FindingWordsTests {
           period: unstated, change: Value(-31), percent: Value(-3.3, decimals: 1), against: unstated))
         == [
           "Burglary fell 3.3%",
-          "31 fewer burglaries than before. The source prints only the change, and not which months it is of.",
+          "31 fewer burglaries than before. The source prints only the change, and does not say which months it is of.",
         ])
   }
 

@@ -119,4 +119,17 @@ struct BlockHTMLTests {
     #expect(html.contains("id=\"block_1\"") && html.contains("id=\"block_2\""))
     #expect(html.contains("<pre><code>code\n</code></pre>"))
   }
+
+  @Test(
+    "what asks for data that are not there makes nothing, and stays as it was typed",
+    arguments: ["chart vans", "figures vans", "table vans by year", "chart thefts.vans"])
+  func absent(block: String) throws {
+    let content = Content.northshire
+    let publication = try #require(content.publication)
+    let edition = try #require(publication.editions.first)
+    let blocks = BlockHTML(edition: edition, site: publication.site, templates: try RealTemplates.read())
+    #expect(
+      blocks.html(of: CodeBlock(info: block, literal: "", at: Position(line: 1, byteColumn: 1)), anchor: "a")
+        == nil)
+  }
 }

@@ -49,6 +49,7 @@ struct MeasureFactsTests {
     let facts = try facts("period,percent,against\n2014/15,10.8%,2013/14")
     #expect(facts.lead == "Up 10.8%")
     #expect(facts.leadWhen == "2014/15, from 2013/14")
+    #expect(try self.facts("period,change,against\n2014/15,23,2013/14").lead == "Up 23 thefts")
     let undated = try self.facts("period,percent,against\nnot stated,-8%,2018")
     #expect(undated.lead == "Down 8%")
     #expect(undated.leadWhen == "From 2018")
