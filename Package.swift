@@ -54,7 +54,9 @@ let package = Package(
     // wait for four more packages.
     .target(
       name: "Previewing",
-      dependencies: ["Changes", "CommonMark", "Diagnostics", "Editions", "Publishing", "Reading"],
+      dependencies: [
+        "Changes", "CommonMark", "Diagnostics", "Editions", "Measures", "Publishing", "Reading",
+      ],
       resources: [
         .embedInCode("Assets/preview.js"), .embedInCode("Assets/preview.css"),
         .embedInCode("Assets/draft.css"),

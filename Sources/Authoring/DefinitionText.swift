@@ -14,7 +14,7 @@ struct DefinitionText {
 
   private enum Fate {
     case kept, noted, gone
-    /// A comment behind the dash of its item, which other lines belong to.
+    /// A comment behind the dash that it begins with, of an item which other lines belong to.
     case notedInItem
   }
 
@@ -82,12 +82,23 @@ extension DefinitionText {
   /// have no lines of their own.
   mutating func note(_ keys: String..., inEachItemOf parent: String) {
     guard case .list(let items, _)? = mapping[parent]?.value, let range = range(of: parent) else { return }
-    let starts = items.map { $0.place.line.map { $0 - 1 } ?? range.lowerBound }
-    guard zip([range.lowerBound] + starts, starts).allSatisfy(<) else { return note(range) }
-    for (item, (start, end)) in zip(items, zip(starts, starts.dropFirst() + [range.upperBound])) {
-      note(keys, in: item, at: start..<end)
-      if item.keepsRest(without: keys) { fates[start] = .notedInItem }
+    let dashes = items.compactMap { dash(of: $0, in: range) }
+    guard dashes.count == items.count, zip([range.lowerBound] + dashes, dashes).allSatisfy(<) else {
+      return note(range)
     }
+    for (item, (dash, end)) in zip(items, zip(dashes, dashes.dropFirst() + [range.upperBound])) {
+      note(keys, in: item, at: dash..<end)
+      if item.place.line == dash + 1, item.keepsRest(without: keys) { fates[dash] = .notedInItem }
+    }
+  }
+
+  /// The number of the line that begins with the dash of an item of the list at `range`, from 0: its first key's or,
+  /// where the dash has a line of its own, one before that; nil where the list has no dashes.
+  private func dash(of item: YAMLValue, in range: Range<Int>) -> Int? {
+    guard let first = item.place.line.map({ $0 - 1 }), range.contains(first) else { return nil }
+    if let dash = lines[first].dashColumn, let key = item.place.column, dash < key { return first }
+    let above = lines[range.lowerBound..<first].lastIndex { !$0.isCommentOrBlank }
+    return above.flatMap { lines[$0].dashColumn == nil ? nil : $0 }
   }
 
   private mutating func note(_ keys: [String], in value: YAMLValue, at range: Range<Int>) {
@@ -142,6 +153,12 @@ extension String {
   fileprivate var asCommentInItem: String {
     guard let dash = firstIndex(of: "-") else { return asComment }
     return "\(self[...dash]) #\(self[index(after: dash)...])"
+  }
+
+  /// The column, from 1, of the dash that it begins with; nil where it begins with something else.
+  fileprivate var dashColumn: Int? {
+    let indent = prefix { $0 == " " }
+    return dropFirst(indent.count).first == "-" ? indent.count + 1 : nil
   }
 
   fileprivate var isCommentOrBlank: Bool {

@@ -1,4 +1,3 @@
-import CommonMark
 import Editions
 import Measures
 
@@ -33,7 +32,7 @@ extension Edition {
 }
 
 extension EditionChanges.Presence {
-  fileprivate init(old: Any?, new: Any?) {
+  init(old: Any?, new: Any?) {
     self = old == nil ? .added : new == nil ? .removed : .kept
   }
 }
@@ -47,7 +46,7 @@ func matched<Element: Identifiable>(_ old: [Element], _ new: [Element]) -> [(old
 
 extension DetailChange {
   /// Those that are not the same.
-  fileprivate static func all(_ details: [(name: String, old: String?, new: String?)]) -> [DetailChange] {
+  static func all(_ details: [(name: String, old: String?, new: String?)]) -> [DetailChange] {
     details.filter { $0.old != $0.new }.map { DetailChange(name: $0.name, old: $0.old, new: $0.new) }
   }
 }
@@ -73,130 +72,3 @@ extension SectionChange {
 extension Section.AppliedPriority {
   fileprivate var words: String { applies ? "yes" : "no" }
 }
-
-extension MeasureChange {
-  /// Nil where nothing is different.
-  fileprivate init?(_ old: Measure?, _ new: Measure?, in site: Site?) {
-    guard let any = new ?? old else { return nil }
-    presence = EditionChanges.Presence(old: old, new: new)
-    id = any.id
-    title = any.short
-    headline = FigureChange(headlineOf: old, new, in: site)
-    let data = presence == .kept ? DataChanges(old, new, in: site) : DataChanges(nil, nil, in: site)
-    (revisions, addedData, removedData) = (data.revisions, data.added, data.removed)
-    details = presence == .kept ? Self.details(old, new) : []
-    let isSame = headline == nil && data.isEmpty && details.isEmpty
-    if presence == .kept, isSame { return nil }
-  }
-
-  private static func details(_ old: Measure?, _ new: Measure?) -> [DetailChange] {
-    DetailChange.all(
-      Measure.details.map { (name: $0.key, old: old.flatMap($0.text), new: new.flatMap($0.text)) })
-  }
-}
-
-extension Measure {
-  /// What its definition says, by the keys in the order in which they are compared.
-  fileprivate static let details: [(key: String, text: @Sendable (Measure) -> String?)] = [
-    ("title", { $0.title }), ("definition", { $0.definition }), ("unit", { $0.quantity.unit.name }),
-    ("noun", { $0.quantity.noun }), ("better", { $0.quantity.better.rawValue }),
-    ("evidence", { $0.evidence?.kind.title }), ("because", { $0.evidence?.because?.plainText }),
-    ("source", { $0.source?.title }), ("note", { $0.note?.plainText }), ("no-data", { $0.noData?.plainText }),
-    ("not-published", { $0.notPublished }), ("baseline", { $0.baseline?.words }),
-    ("grade", { $0.grading?.grade?.name }), ("target", { $0.targetWords }),
-    ("update", { $0.update?.because }), ("retired", { $0.retirement?.because }),
-  ]
-
-  /// `a fall of at least 5% from 2013/14, not met`
-  private var targetWords: String? {
-    target.map { goal in
-      let verdict = goal.standing.isMet.map { $0 ? "met" : "not met" } ?? "cannot be judged"
-      return "\(goal.standing.goalWords(of: quantity)), \(verdict)"
-    }
-  }
-}
-
-extension DeliverableChange {
-  /// Nil where nothing is different.
-  fileprivate init?(_ old: Deliverable?, _ new: Deliverable?) {
-    guard let any = new ?? old else { return nil }
-    presence = EditionChanges.Presence(old: old, new: new)
-    id = any.id
-    title = any.title
-    details =
-      presence == .kept
-      ? DetailChange.all([
-        ("title", old?.title, new?.title), ("status", old?.status.rawValue, new?.status.rawValue),
-        ("owner", old?.owner, new?.owner), ("place", old?.place, new?.place),
-        ("measure", old?.measuresInWords, new?.measuresInWords),
-      ]) : []
-    if presence == .kept, details.isEmpty { return nil }
-  }
-}
-
-extension Deliverable {
-  /// The measures that judge it; nil where none does.
-  fileprivate var measuresInWords: String? { measures.isEmpty ? nil : measures.joined(separator: ", ") }
-}
-
-extension WordsChange {
-  /// The words of both editions that are not the same.
-  fileprivate static func all(from old: Edition, to new: Edition) -> [WordsChange] {
-    matched(old.texts, new.texts).compactMap { old, new in
-      guard let any = new ?? old, old?.text != new?.text else { return nil }
-      return WordsChange(
-        path: any.path, title: any.title, voice: any.voice,
-        runs: WordChange.changes(from: old?.text ?? "", to: new?.text ?? ""))
-    }
-  }
-}
-
-/// The words of one file, or of one deliverable, with the figures in them as readers see them.
-private struct PlacedText: Identifiable {
-  /// The path of the file below the edition's folder.
-  let path: String
-  /// Which of its deliverables the words are of; nil for a file of words.
-  var deliverable: Deliverable.ID?
-  let title: String
-  let voice: String?
-  let text: String
-
-  var id: [String] { [path] + [deliverable].compactMap(\.self) }
-}
-
-extension Edition {
-  fileprivate var texts: [PlacedText] {
-    words.placed(in: "", title: title)
-      + sections.flatMap { section in
-        let narrative = section.narrative.map { words in
-          PlacedText(path: section.id + ending, title: section.title, voice: nil, text: words.plainText)
-        }
-        return [narrative].compactMap(\.self)
-          + section.words.placed(in: "\(section.id)/", title: section.title)
-          + section.measures.flatMap { $0.words.placed(in: "\(section.id)/\($0.id)/", title: $0.title) }
-          + section.deliverables.compactMap { $0.placed(in: "\(section.id)/\(ContentPaths.section)") }
-      }
-  }
-}
-
-extension [Words] {
-  fileprivate func placed(in folder: String, title: String) -> [PlacedText] {
-    map { words in
-      PlacedText(
-        path: folder + words.voice.id + ending, title: title, voice: words.voice.name,
-        text: words.markdown.plainText)
-    }
-  }
-}
-
-extension Deliverable {
-  /// What is said of it, which stands in the file at `path`; nil where nothing is.
-  fileprivate func placed(in path: String) -> PlacedText? {
-    says.map {
-      PlacedText(path: path, deliverable: id, title: title, voice: nil, text: $0.plainText)
-    }
-  }
-}
-
-/// The ending of a file of words.
-private let ending = SourceKind.words

@@ -54,6 +54,9 @@ extension ImportMapping {
   var figures: [Figure] {
     Figure.allCases.filter { figure in figure == .value || figureColumns.contains { $0.holds == figure } }
   }
+
+  /// Whether the data say what changes are measured from, in a column of its own.
+  var hasChanges: Bool { figures.contains(where: \.isChange) }
 }
 
 extension ImportMapping.Figure {

@@ -37,10 +37,9 @@ extension ImportedTable {
   /// area that is not among `areas`, those of the site, is a problem; where they are nil nothing is known of them.
   public init(_ grid: CSVGrid, by mapping: ImportMapping, areas: SiteAreas? = nil) {
     let hasArea = (mapping.headers + mapping.labels).contains { $0.holds == .area }
-    let figures = mapping.figures
     columns =
-      ["period"] + (hasArea ? ["area"] : []) + mapping.categories + figures.map(\.rawValue)
-      + (figures.contains(where: \.isChange) ? [ImportMapping.Figure.against] : [])
+      ["period"] + (hasArea ? ["area"] : []) + mapping.categories + mapping.figures.map(\.rawValue)
+      + (mapping.hasChanges ? [ImportMapping.Figure.against] : [])
     var importing = TableImporting(grid: grid, mapping: mapping, areas: areas, hasArea: hasArea)
     importing.run(into: &self)
   }

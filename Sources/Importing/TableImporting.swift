@@ -43,7 +43,7 @@ struct TableImporting {
       }
     }
     for cell in rows.compactMap(\.wholeAlone) { report(.wholeAlone(cell.text), at: cell, &table) }
-    table.rows = rows.map { $0.cells(mapping.figures) }
+    table.rows = rows.map { $0.cells(by: mapping) }
   }
 
   /// Leaves the cells of a row out where the mapping says why, and reports them where it does not.

@@ -28,9 +28,8 @@ struct TidyRow {
     against = against ?? period
   }
 
-  /// Its cells under these columns of figures.
-  func cells(_ columns: [ImportMapping.Figure]) -> [String] {
-    let hasAgainst = columns.contains(where: \.isChange)
-    return key + columns.map { figures[$0]?.text ?? "" } + (hasAgainst ? [against ?? ""] : [])
+  /// Its cells under the columns that `mapping` makes.
+  func cells(by mapping: ImportMapping) -> [String] {
+    key + mapping.figures.map { figures[$0]?.text ?? "" } + (mapping.hasChanges ? [against ?? ""] : [])
   }
 }

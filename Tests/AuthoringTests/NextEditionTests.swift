@@ -106,6 +106,41 @@ struct NextEditionTests {
     #expect(!next.problems.contains { $0.contains("sign") })
   }
 
+  @Test("keeps apart those who are to sign where each dash has a line of its own", arguments: [true, false])
+  func signOffsBelowDashes(beginsWithDay: Bool) throws {
+    let keys = ["    by: Deputy", "    signed: 2022-02-18"]
+    let list = """
+      sign-offs:
+        -
+      \((beginsWithDay ? keys.reversed() : keys).joined(separator: "\n"))
+          for: the figures
+        - # The other one.
+
+          by: Commissioner
+          name: A. Northam
+      """
+    let path = "editions/2022-02/edition.yml"
+    let content = Content.northshire.with(
+      path, "title: T\ndate: 2022-02-22\nstate: published\nsource:\n  title: P\n\(list)\nsections: [theft]")
+    let text = try #require(try files(content)["edition.yml"])
+    let noted = [keys[0], "#     signed: 2022-02-18"]
+    #expect(
+      text.contains(
+        """
+        sign-offs:
+          -
+        \((beginsWithDay ? noted.reversed() : noted).joined(separator: "\n"))
+            for: the figures
+          - # The other one.
+
+            by: Commissioner
+        #     name: A. Northam
+        sections: [theft]
+        """))
+    let next = Content.northshire.with("editions/2022-05/edition.yml", text)
+    #expect(!next.problems.contains { $0.contains("sign") })
+  }
+
   @Test(
     "makes sign-offs comments that have no lines of their own",
     arguments: [

@@ -42,8 +42,3 @@ extension LineChart {
       + references.map { "Reference line: \($0.label)." }
   }
 }
-
-extension String {
-  /// "likely range" for "Likely range"; "95% interval" as it is.
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}

@@ -65,8 +65,3 @@ extension ProcessChart {
     }
   }
 }
-
-extension String {
-  /// "Above the limit" for "above the limit".
-  var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

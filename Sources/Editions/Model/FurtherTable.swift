@@ -9,8 +9,7 @@ public struct FurtherTable: Sendable, Identifiable {
 
   /// The name of its file as words: `by-district` is `By district`.
   public var title: String {
-    let words = id.split(separator: "-").joined(separator: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
+    id.split(separator: "-").joined(separator: " ").uppercasedFirst
   }
 }
 
@@ -22,7 +21,7 @@ extension Measure {
     let findings = Findings(of: table.dataset, baseline: baseline, quantity: quantity)
     return Measure(
       id: id, title: title,
-      short: "\(short), \(table.title.prefix(1).lowercased())\(table.title.dropFirst())",
+      short: "\(short), \(table.title.lowercasedFirst)",
       definition: definition, quantity: quantity, evidence: nil, source: source, note: nil, noData: nil,
       notPublished: nil, baseline: baseline, grading: nil, target: nil, update: nil, retirement: nil,
       process: nil,

@@ -28,10 +28,16 @@ public struct Dataset: Sendable, Hashable {
     return zip(sorting.keys, points).map(Series.init)
   }
 
-  /// The series that the measure's findings are about: the force's total, else the force's first category, else
-  /// the first series.
-  public var headline: Series? {
+  /// The series that the measure's findings are about, the first of those that come `foremost`: the force's total, else
+  /// the force's first category, else the first series.
+  public var headline: Series? { foremost.first }
+
+  /// The series that the findings may be about, in order of first appearance: the force's total alone, else the
+  /// force's categories, else all.
+  public var foremost: [Series] {
     let all = series
-    return all.first { $0.key.isForceTotal } ?? all.first { $0.key.area == nil } ?? all.first
+    if let total = all.first(where: \.key.isForceTotal) { return [total] }
+    let ofForce = all.filter { $0.key.area == nil }
+    return ofForce.isEmpty ? all : ofForce
   }
 }

@@ -113,7 +113,7 @@ extension Change {
     let isTimeKnown = !to.isUnstated
     let when = isTimeKnown ? " \(to.whenWords)" : ""
     let unlike = contrast(of: quantity).map { "\($0)\(noun)\(when) than \(from.earlierWords)" }
-    let alike = sameness.map { "\($0)\(when) as \(from.earlierWords)".startingUppercase }
+    let alike = sameness.map { "\($0)\(when) as \(from.earlierWords)".uppercasedFirst }
     let limits = isTimeKnown ? "only the change" : "only the change, and does not say which months it is of"
     return (unlike ?? alike).map { "\($0). The source prints \(limits)." }
   }

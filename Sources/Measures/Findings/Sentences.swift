@@ -1,7 +1,13 @@
 /// How words are put together in sentences.
 extension String {
   /// The same text with a capital letter first.
-  var startingUppercase: String { prefix(1).uppercased() + dropFirst() }
+  package var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The same text with a small letter first.
+  package var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+
+  /// The same text with a full stop, unless it ends as a sentence does.
+  var asSentence: String { last.map(".?!".contains) == true ? self : self + "." }
 
   /// An amount without its plus or minus.
   var withoutSign: String {

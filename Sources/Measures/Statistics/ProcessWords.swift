@@ -10,7 +10,7 @@ extension ProcessBehaviour {
       return "There are too few \(noun)s in a row to tell what chance would explain."
     }
     guard let signal = last.signal else {
-      return "\(last.period.words.startingUppercase) is within what chance would explain."
+      return "\(last.period.words.uppercasedFirst) is within what chance would explain."
     }
     return "\(stretch.sentence(on: last, signal, noun: noun))."
   }
@@ -50,8 +50,7 @@ extension ProcessBehaviour {
 
   private var recalculationNotes: [String] {
     stretches.compactMap(\.recalculation).map { recalculation in
-      let end = recalculation.reason.hasSuffix(".") ? "" : "."
-      return "The limits start again from \(recalculation.first.words): \(recalculation.reason)\(end)"
+      "The limits start again from \(recalculation.first.words): \(recalculation.reason)".asSentence
     }
   }
 
@@ -82,7 +81,7 @@ extension ProcessStretch {
     let (side, compared) = isHigh ? ("above", "higher") : ("below", "lower")
     switch signal.rule {
     case .outside:
-      return "\(last.period.words.startingUppercase) is \(compared) than chance would explain"
+      return "\(last.period.words.uppercasedFirst) is \(compared) than chance would explain"
     case .trend:
       let steps = Cardinal.write(trailing { isHigh ? $0 < $1 : $0 > $1 } - 1)
       return "Each of the last \(steps) \(noun)s is \(compared) than the one before"
@@ -105,6 +104,6 @@ extension ProcessStretch {
     let last = points.suffix(ProcessRules.nearLength)
     let count = last.count { limits?.near($0.number) != nil }
     let all = "the last \(Cardinal.write(last.count)) \(noun)s"
-    return (count == last.count ? all : "\(Cardinal.write(count)) of \(all)").startingUppercase
+    return (count == last.count ? all : "\(Cardinal.write(count)) of \(all)").uppercasedFirst
   }
 }

@@ -130,7 +130,7 @@ extension TableKey {
     case .part(let part): axis?.title(ofPart: part) ?? ""
     case .year(let first): first.number == 1 ? String(first.year) : Period.year(from: first).title
     case .area(let id): areaName(id)
-    case .category(let name): name.firstInCapital
+    case .category(let name): name.uppercasedFirst
     case .total: "Total"
     }
   }

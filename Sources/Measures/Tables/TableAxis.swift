@@ -18,7 +18,7 @@ struct TableAxis {
     case .financialYear: "Financial year"
     case .period: "Period"
     case .area: "Area"
-    case .category(let name): name.firstInCapital
+    case .category(let name): name.uppercasedFirst
     }
   }
 
@@ -46,8 +46,4 @@ enum TableKey: Hashable {
   case category(String)
   /// In all that the side is by, as the source prints it.
   case total
-}
-
-extension String {
-  var firstInCapital: String { prefix(1).uppercased() + dropFirst() }
 }

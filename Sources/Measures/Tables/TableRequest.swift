@@ -36,7 +36,7 @@ extension TableRequest {
     guard let part = lengths.contains(1) ? TableDimension.month : lengths.contains(3) ? .quarter : nil else {
       return nil
     }
-    if unit == .count || unit == .pounds { return part }
+    if unit.isCounted { return part }
     if lengths.contains(12) { return nil }
     throw .yearsNotAddedUp(unit, from: part, to: years)
   }

@@ -75,7 +75,7 @@ struct TableSums {
 
   /// Throws why there is no total over a side, where there is none.
   func checkTotal(over axis: TableAxis) throws(TableFault) {
-    guard unit == .count || unit == .pounds else { throw .notAddedUp(unit) }
+    guard unit.isCounted else { throw .notAddedUp(unit) }
     if case .category(let name) = axis.dimension, nonAdditive.contains(name) {
       throw .overlappingCategories(name)
     }

@@ -7,6 +7,15 @@ extension Period {
     return first <= otherLast && otherFirst <= last
   }
 
+  /// Whether it is `other` or a part of it.
+  func lies(in other: Period) -> Bool {
+    if self == other { return true }
+    guard let first, let last, let start = other.first, let end = other.last, other.length != 0 else {
+      return false
+    }
+    return first >= start && last <= end
+  }
+
   /// Whether `other` begins in the month after this one ends; false for points in time.
   public func adjoins(_ other: Period) -> Bool {
     guard case .months(_, let last) = window, case .months(let next, _) = other.window else { return false }

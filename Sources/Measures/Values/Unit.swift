@@ -32,7 +32,18 @@ public enum Unit: Hashable, Sendable {
   /// What stands right after a number: `%`, or nothing.
   public var suffix: String { self == .percent ? "%" : "" }
 
-  /// Whether a sum of values means anything.
+  /// Whether its numbers are counted one by one, so that a whole one is exact, and those of months make up the year's.
+  ///
+  /// Days are not, though those of parts can make up a whole (`addsUp`): a figure in days is most often the mean of many
+  /// cases, rounded to a day, and the means of months make up nothing.
+  public var isCounted: Bool {
+    switch self {
+    case .count, .pounds: true
+    case .days, .percent, .rate: false
+    }
+  }
+
+  /// Whether a sum of the values of parts means anything.
   public var addsUp: Bool {
     switch self {
     case .count, .days, .pounds: true

@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Measures
 
 /// What a page of the preview knows of the site: the versions that it shows, and the problems. The same HTML stands
 /// in the page and comes by the stream, so that the script has only to compare the two.
@@ -47,8 +48,4 @@ struct PreviewState: Hashable {
 extension Int {
   /// A number that tells versions apart, as an attribute holds it.
   fileprivate var inLetters: String { String(UInt(bitPattern: self), radix: 36) }
-}
-
-extension String {
-  var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

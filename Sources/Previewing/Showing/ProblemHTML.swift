@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Measures
 
 extension Diagnostic {
   /// The problem as an entry of a list: what is wrong, where, the line with the place marked, and what to do.

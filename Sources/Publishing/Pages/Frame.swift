@@ -1,5 +1,6 @@
 import CommonMark
 import Editions
+import Measures
 
 /// What stands round every page: head, masthead, breadcrumbs, footer.
 struct Frame: TemplateModel {

@@ -1,6 +1,5 @@
 import Editions
 import Measures
-import Numerals
 
 /// One measure of one edition: the finding as headline, chart, figures, words, table, downloads and source.
 struct MeasurePage: PageModel {
@@ -71,7 +70,7 @@ struct MeasurePage: PageModel {
   private var record: [RecordRow] {
     let source = measure.source
     return [
-      .ifAny("Figure shown", partShown),
+      .ifAny("Figure shown", measure.partShown),
       .ifAny("Source", source?.title, href: source?.address),
       .ifAny("Publisher", source?.publisher),
       .ifAny("In the paper", source?.place?.uppercasedFirst),
@@ -83,16 +82,6 @@ struct MeasurePage: PageModel {
       .ifAny("Grades", MeasureStatus.thresholds(of: measure)),
       .ifAny("Worked out", measure.derivation?.explanation),
     ].compactMap(\.self)
-  }
-}
-
-extension MeasurePage {
-  /// `Ayford, the first of three in the data, which hold no figure for the whole.` Nil where the figures are of the whole.
-  private var partShown: String? {
-    measure.part.map { part in
-      let count = Cardinal.write(measure.reported.series.count)
-      return "\(part.uppercasedFirst), the first of \(count) in the data, which hold no figure for the whole."
-    }
   }
 }
 
@@ -141,43 +130,6 @@ extension DerivationKind {
     switch self {
     case .yearEnding: "Each figure is the sum of the twelve months up to that month."
     case .rate: "Each figure is the printed count divided by the population in the middle of the period."
-    }
-  }
-}
-
-extension MeasurePage {
-  /// The page of `measure` in `section` of `edition`.
-  init(
-    _ measure: Measure, in section: Section, of edition: Edition, site: Site, figure: MeasureFigure,
-    history: MeasureHistory?, successor: LinkItem?, blocks: BlockHTML
-  ) {
-    var words = WordsHTML(blocks: blocks)
-    let statement = PageHead.Link(label: edition.date.monthWords, href: "index.html")
-    head = PageHead(
-      path: SitePaths.measure(measure.id, in: edition.id),
-      title: "\(measure.short), \(edition.date.monthWords)",
-      crumb: measure.short,
-      description:
-        "\(measure.title), \(site.area), \(edition.date.monthWords): latest figure, data and source.",
-      trail: [statement], area: nil)
-    self.measure = measure
-    facts = MeasureFacts(measure)
-    grade = GradeMark(measure, of: edition)
-    status = MeasureStatus.rows(of: measure, successor: successor)
-    let subject = [facts.subject].compactMap(\.self)
-    eyebrow = (subject + [section.short, edition.date.monthWords]).joined(separator: " · ")
-    self.figure = figure.figure
-    tables = DataTable.tables(of: measure, site: site)
-    downloads = figure.downloads.map { LinkItem(label: $0.label, href: $0.name) }
-    voices = VoiceBlock.blocks(
-      of: .voice, in: edition, whole: measure.words, anchor: "words", headingLevel: 3, with: &words)
-    plans = VoiceBlock.blocks(
-      of: .plan, in: edition, whole: measure.words, anchor: "words", headingLevel: 3, with: &words)
-    self.section = LinkItem(label: section.title, href: "index.html#\(section.id)")
-    otherEditions = (history?.appearances ?? []).map(\.edition).filter { $0.id != edition.id }
-      .map { EditionRow($0, measure: measure.id) }
-    corrections = edition.corrections(of: measure.id).map {
-      CorrectionRow($0, of: edition, root: "../", namesEdition: false)
     }
   }
 }

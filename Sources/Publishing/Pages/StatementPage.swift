@@ -1,4 +1,5 @@
 import Editions
+import Measures
 
 /// The statement or report itself: for each section what applies and why, its measures, each voice's words and what is
 /// planned.

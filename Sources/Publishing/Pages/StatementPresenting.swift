@@ -7,20 +7,33 @@ extension StatementPage {
     _ edition: Edition, in site: Site, figures: [Measure.ID: MeasureFigure],
     successors: [Measure.ID: LinkItem], blocks: BlockHTML
   ) {
-    var words = WordsHTML(isNumbered: edition.hasNumberedParagraphs, blocks: blocks)
-    head = PageHead(
-      path: SitePaths.statement(edition.id), title: "\(edition.title), \(edition.date.monthWords)",
-      description: edition.standfirst?.plainText
-        ?? "The \(edition.kind.rawValue) of \(edition.date.words) on \(site.area).",
-      area: .statement)
+    head = Self.head(of: edition, in: site)
     self.edition = edition
     applies = edition.sections.compactMap(AppliesRow.init)
     edges = StatementEdges(edition, licence: site.licence)
     corrections = edition.corrections.map {
       CorrectionRow($0, of: edition, root: "../", namesEdition: false)
     }
-    let ordinals = edition.ordinals
+    var words = WordsHTML(isNumbered: edition.hasNumberedParagraphs, blocks: blocks)
     let overall = StatementPart(wordsOf: edition, words: &words)
+    let sections = Self.sections(of: edition, figures: figures, successors: successors, words: &words)
+    parts = [overall].compactMap(\.self) + sections
+  }
+
+  private static func head(of edition: Edition, in site: Site) -> PageHead {
+    PageHead(
+      path: SitePaths.statement(edition.id), title: "\(edition.title), \(edition.date.monthWords)",
+      description: edition.standfirst?.plainText
+        ?? "The \(edition.kind.rawValue) of \(edition.date.words) on \(site.area).",
+      area: .statement)
+  }
+
+  /// The sections in the order of the edition, and before the first that holds deliverables what became of all.
+  private static func sections(
+    of edition: Edition, figures: [Measure.ID: MeasureFigure], successors: [Measure.ID: LinkItem],
+    words: inout WordsHTML
+  ) -> [StatementPart] {
+    let ordinals = edition.ordinals
     var sections = edition.sections.map { section in
       StatementPart(
         section, of: edition, ordinal: ordinals[section.id], figures: figures, successors: successors,
@@ -29,7 +42,7 @@ extension StatementPage {
     if let first = sections.firstIndex(where: { $0.deliverables != nil }) {
       sections[first].summary = DeliverableSummary(edition)
     }
-    parts = [overall].compactMap(\.self) + sections
+    return sections
   }
 }
 

@@ -94,33 +94,9 @@ extension Dataset {
   }
 }
 
-extension Period {
-  /// How readers see the period after other words: `year ending June 2019`, but `September 2019`.
-  var captioned: String { title == words ? title : title.lowercasedFirst }
-}
-
 extension Observation {
   fileprivate var values: [Value] { [value, whole, change, percent].compactMap(\.self) }
 
   /// Whether it is more than a plain number.
   fileprivate var mayNeedLegend: Bool { !isBare || value?.number == nil || value?.marks.isEmpty == false }
-}
-
-extension Quantity {
-  /// What the numbers are, for the caption of a table: `homicides`, `per cent`.
-  var described: String {
-    switch unit {
-    case .count: noun
-    case .percent: "per cent, \(noun)"
-    case .rate(let people):
-      "\(noun) for each \(Quantity(unit: .count, noun: "").text(Double(people), decimals: 0)) people"
-    case .days: "days, \(noun)"
-    case .pounds: "pounds, \(noun)"
-    }
-  }
-}
-
-extension String {
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-  var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -38,72 +38,56 @@ struct MeasureFacts: Sendable {
   let reason: String?
 
   init(_ measure: Measure) {
-    let findings = measure.findings
-    let quantity = measure.quantity
+    let (findings, quantity) = (measure.findings, measure.quantity)
     let change = findings.change
-    headline =
-      findings.headline(of: measure.findingName, quantity: quantity)
-      ?? measure.evidence.map { $0.kind.hasFigures ? "No figures" : $0.kind.title } ?? "No figures"
-    let isSaid = headline.lowercased().contains(measure.title.lowercased())
-    subject = findings.latest == nil || isSaid ? nil : measure.title
+    headline = measure.headline
+    subject = findings.latest == nil || measure.isSaid(in: headline) ? nil : measure.title
     let isAlone = change == nil && findings.latest?.value?.number != nil
-    let values = findings.summary(quantity: quantity).map { summary in
-      measure.part.map { "\($0.uppercasedFirst): \(summary)" } ?? summary
-    }
-    summary = (isAlone ? measure.definition : nil) ?? values
+    summary = (isAlone ? measure.definition : nil) ?? measure.valuesInWords
     value = findings.latest?.value.map(quantity.standalone)
-    when = (findings.latest?.period).map { period in
-      measure.part.map { "\($0.uppercasedFirst), \(period.captioned)" } ?? period.title
-    }
-    let isChangeAlone = value == nil
-    lead = isChangeAlone ? change?.leading(of: quantity) : value
-    leadWhen = isChangeAlone ? change.map { MeasureFacts.window($0, of: measure.part) } : when
+    when = measure.timeOfLatest
+    lead = value ?? change?.leading(of: quantity)
+    leadWhen = value == nil ? change?.window(of: measure.part) : when
     whole = findings.latest?.whole.map(quantity.wholeText)
     before = change?.before.map(quantity.standalone)
     beforeWhen = change?.from.title
-    self.change = change.flatMap { MeasureFacts.changeText($0, quantity) }
-    changeFrom = change.map { "\($0.from.baselinePreposition) \($0.from.words)" }
-    changeOrigin = change.map(MeasureFacts.origin)
-    let isUnclear = change?.isUnclear ?? false
-    self.isUnclear = isUnclear
-    judgement =
-      isUnclear
-      ? "No clear change"
-      : change?.isBetter(for: quantity).map { $0 ? "For the better" : "For the worse" }
-    reason =
-      findings.latest == nil
-      ? measure.noData?.plainText ?? measure.notPublished ?? measure.evidence?.because?.plainText
-        ?? "The source prints no figures."
-      : nil
-  }
-
-  /// Both ends of a change, as far as the source states them, and of what it is: `Ayford, 2014/15, from 2013/14`.
-  private static func window(_ change: Change, of part: String?) -> String {
-    let start = change.from.isUnstated ? nil : "\(change.from.baselinePreposition) \(change.from.words)"
-    let end = change.to.isUnstated && start != nil ? nil : change.to.captioned
-    return [part, end, start].compactMap(\.self).joined(separator: ", ").uppercasedFirst
-  }
-
-  private static func changeText(_ change: Change, _ quantity: Quantity) -> String? {
-    let difference = change.difference.map { quantity.difference($0.value) }
-    let percent = change.percent.map { Quantity.percentChange($0.value) }
-    guard let difference, let percent else { return difference ?? percent }
-    return "\(difference) (\(percent))"
-  }
-
-  private static func origin(of change: Change) -> String {
-    switch (change.difference?.isPrinted, change.percent?.isPrinted) {
-    case (true, false): "The source prints the difference; the percentage is worked out from the values."
-    case (false, true): "The source prints the percentage; the difference is worked out from the values."
-    case (false, _), (_, false): "Worked out from the printed values."
-    default: "Printed in the source."
-    }
+    self.change = change?.amounts(of: quantity)
+    changeFrom = change?.start
+    changeOrigin = change?.origin
+    judgement = change?.judgement(of: quantity)
+    isUnclear = change?.isUnclear ?? false
+    reason = measure.reasonForNone
   }
 }
 
-extension Change {
-  /// Whether something changed that chance alone could explain.
-  var isUnclear: Bool {
-    if case .noClearChange = clarity { direction != .level } else { false }
+extension Measure {
+  /// The finding; why there is none in one word or two, where there is none.
+  fileprivate var headline: String {
+    findings.headline(of: findingName, quantity: quantity)
+      ?? evidence.map { $0.kind.hasFigures ? "No figures" : $0.kind.title } ?? "No figures"
+  }
+
+  /// Whether `headline` says the title already.
+  fileprivate func isSaid(in headline: String) -> Bool { headline.lowercased().contains(title.lowercased()) }
+
+  /// The values behind the headline, and whose they are where they are not the whole force's.
+  fileprivate var valuesInWords: String? {
+    findings.summary(quantity: quantity).map { summary in
+      part.map { "\($0.uppercasedFirst): \(summary)" } ?? summary
+    }
+  }
+
+  /// When the latest value was, and whose it is where it is not the whole force's.
+  fileprivate var timeOfLatest: String? {
+    (findings.latest?.period).map { period in
+      part.map { "\($0.uppercasedFirst), \(period.captioned)" } ?? period.title
+    }
+  }
+
+  /// Why there are no figures; nil where there are some.
+  fileprivate var reasonForNone: String? {
+    guard findings.latest == nil else { return nil }
+    return noData?.plainText ?? notPublished ?? evidence?.because?.plainText
+      ?? "The source prints no figures."
   }
 }

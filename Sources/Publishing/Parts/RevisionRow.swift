@@ -1,4 +1,5 @@
 import Editions
+import Measures
 
 /// A figure that an edition printed with another value than one before.
 struct RevisionRow: TemplateModel {

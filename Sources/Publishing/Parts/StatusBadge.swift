@@ -1,4 +1,5 @@
 import Editions
+import Measures
 
 /// What became of a deliverable, by its word and a shape: a tick, a cross, a half, an arrow.
 struct StatusBadge: TemplateModel {

@@ -23,6 +23,22 @@ struct DatasetTests {
     #expect(dataset.series.first?.points.map(\.period.notation) == ["2020", "2021"])
   }
 
+  @Test("the headline is the first of the force's total, else of its categories, else of all")
+  func foremost() throws {
+    let rows = try [
+      row("2021", area: "dunmere", "shotgun"), row("2021", "shotgun"), row("2020", "pistol"),
+      row("2021", ""), row("2020", "shotgun"),
+    ]
+    func foremost(_ rows: [Observation]) -> [SeriesKey] {
+      Dataset(categoryColumns: ["weapon"], observations: rows).foremost.map(\.key)
+    }
+    #expect(foremost(rows) == [SeriesKey(categories: [""])])
+    #expect(
+      foremost(Array(rows.prefix(3))) == ["shotgun", "pistol"].map { SeriesKey(categories: [$0]) })
+    #expect(foremost([rows[0]]) == [SeriesKey(area: "dunmere", categories: ["shotgun"])])
+    #expect(foremost([]) == [])
+  }
+
   @Test("the headline is the force's total, else its first category, else what stands first")
   func headline() throws {
     let district = try row("2021", area: "dunmere", "")

@@ -135,6 +135,27 @@ struct CrossTableTests {
       try drawn(Dataset(observations: mixed), by: "area and period").last == "Northshire|4|4")
   }
 
+  @Test(
+    "says nothing of a window without dates that it does not show",
+    arguments: ["month", "quarter", "year", "financial-year", "year and month"])
+  func undatedLeftOut(words: String) throws {
+    let dated = try ["2014-01", "2014-02", "2014-03", "2014 Q2"].map {
+      Observation(period: try period($0), value: Value(4))
+    }
+    let undated = Observation(period: try period("not stated"), value: Value(4), note: "2015 so far")
+    #expect(
+      try drawn(Dataset(observations: dated + [undated]), by: words)
+        == drawn(Dataset(observations: dated), by: words))
+  }
+
+  @Test("ends what is noted as a sentence", arguments: ["2015 so far", "2015 so far.", "2015?", "2015!"])
+  func undatedSentence(note: String) throws {
+    let row = Observation(period: try period("not stated"), value: Value(4), note: note)
+    let end = note.hasSuffix("r") ? "." : ""
+    #expect(
+      try drawn(Dataset(observations: [row]), by: "period").last == "Dates not stated: \(note)\(end)")
+  }
+
   @Test("names each run of months, where one between is not there")
   func gap() throws {
     let rows = try monthly().observations.filter { $0.period.words != "February 2015" }
@@ -258,6 +279,8 @@ struct CrossTableTests {
     #expect(
       fault(monthly, by: "year", .none, .percent) == .yearsNotAddedUp(.percent, from: .month, to: .year))
     #expect(fault(monthly, by: "month and year", .sensible, .percent) == .notAddedUp(.percent))
+    #expect(fault(monthly, by: "month and year", .sensible, .days) == .notAddedUp(.days))
+    #expect(fault(monthly, by: "year", .none, .days) == .yearsNotAddedUp(.days, from: .month, to: .year))
     #expect(fault(monthly, by: "month", .rows) == .nothingAcross)
     #expect(
       try fault(disposals(), by: "disposal")

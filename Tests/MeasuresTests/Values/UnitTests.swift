@@ -10,6 +10,12 @@ struct UnitTests {
     for (name, unit) in Unit.names { #expect(Unit(named: name) == unit) }
   }
 
+  @Test("counts and pounds are counted; days add up as parts of a whole, and rates do not at all")
+  func sums() {
+    #expect(Unit.names.map(\.unit).filter(\.isCounted) == [.count, .pounds])
+    #expect(Unit.names.map(\.unit).filter(\.addsUp) == [.count, .days, .pounds])
+  }
+
   @Test("another name is no unit", arguments: ["", "Percent", "per 1000", "%"])
   func noUnit(name: String) {
     #expect(Unit(named: name) == nil)

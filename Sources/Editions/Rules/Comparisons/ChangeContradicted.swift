@@ -105,7 +105,7 @@ extension Value {
   /// decimal.
   fileprivate func range(in unit: Unit) -> ClosedRange<Double>? {
     guard let number else { return nil }
-    let isExact = decimals == 0 && (unit == .count || unit == .pounds)
+    let isExact = decimals == 0 && unit.isCounted
     let room = isExact ? 0 : halfUnit(of: decimals)
     return (number - room)...(number + room)
   }
