@@ -229,6 +229,8 @@ struct EvaluationTests {
       ("=rate", "10.5", "Burglary, 2021: as printed"),
       ("=rank", "1st", "Burglary, 2021: among 3 areas, the highest first"),
       ("=rank(west-fells)", "2nd", "Burglary, West Fells, 2021: among 3 areas, the highest first"),
+      ("=rank(West-Fells)", "2nd", "Burglary, West Fells, 2021: among 3 areas, the highest first"),
+      ("=rank(area:DUNMERE)", "1st", "Burglary, Dunmere, 2021: among 2 areas, the highest first"),
       ("=rank(wallholme)", "1st", "Burglary, Wallholme, 2021: among 2 areas, the highest first"),
       ("=gap", "2.0 higher", "Burglary, 2021: 10.5 against a mean of 8.5 of 2 peers, worked out"),
     ])

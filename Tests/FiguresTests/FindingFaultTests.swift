@@ -57,10 +57,22 @@ struct FindingFaultTests {
       ("=share", "The data have nothing to add up for 2021.", nil),
       ("=total(2018)", "The data have nothing to add up for 2018.", nil),
       ("=rank", "`rank` needs other areas, and the data have none for 2021.", nil),
-      ("=gap", "`gap` needs other areas, and the data have none for 2021.", nil),
+      (
+        "=gap", "`gap` needs peers of the force, and the data have none for 2021.",
+        "Add rows of the peers in `site.yml`, or ask for `rank`, which an area has among the districts too."
+      ),
     ])
   func complaints(formula: String, message: String, help: String?) throws {
     #expect(try complaint(formula, in: homicides()) == [message, help])
+  }
+
+  @Test("districts are no peers, for the force and for one of them", arguments: ["=gap", "=gap(dunmere)"])
+  func districtsAlone(formula: String) throws {
+    let scope = try FigureScope(
+      row("2021", "46"), row("2021", "20", area: "dunmere"), row("2021", "26", area: "wallholme"))
+    #expect(
+      complaint(formula, in: scope)?.first
+        == "`gap` needs peers of the force, and the data have none for 2021.")
   }
 
   /// Twelve months of which only the change is printed.

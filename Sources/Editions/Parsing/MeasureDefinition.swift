@@ -20,7 +20,7 @@ struct MeasureDefinition: Sendable {
   /// What the paper shows without its figures.
   let notPublished: String?
   /// The measure's own baseline, before the edition's.
-  let baseline: Period?
+  let baseline: Located<Period>?
   let grade: GradeDefinition?
   let target: TargetDefinition?
   let update: UpdateDefinition?
@@ -57,7 +57,7 @@ extension MeasureDefinition {
     let note = fields.passage("note")
     let noData = fields.passage("no-data")
     let notPublished = fields.text("not-published")
-    let baseline = fields.period("baseline")
+    let baseline = fields.locatedPeriod("baseline")
     let grade = fields.nested("grade", of: "the grade") { GradeDefinition(&$0, unit: unit) }
     let target = fields.nested("target", of: "the target") { TargetDefinition(&$0, unit: unit) }
     let update = fields.nested("update", of: "the update") { UpdateDefinition(&$0) }

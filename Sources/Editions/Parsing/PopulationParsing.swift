@@ -25,7 +25,9 @@ extension Population {
       }
       do {
         let people = try Value(readingUTF8: cells[3].bytes, in: .count)
-        if !add(people, area: area, year: year, age: cells[2].text) {
+        if let number = people.number, number <= 0 {
+          diagnostics.report(PopulationProblem.nobody(cells[3].text), at: cells[3].place, in: table.file)
+        } else if !add(people, area: area, year: year, age: cells[2].text) {
           diagnostics.report(PopulationProblem.duplicate, at: row.place, in: table.file)
         }
       } catch {

@@ -20,6 +20,8 @@ enum DataProblem: Problem, Hashable {
   case categoryIsDate(String)
   /// A cell is no value.
   case value(String, ValueFault, unit: Unit)
+  /// A cell says that there is less than nothing.
+  case belowZero(String, unit: Unit, column: DatasetReader.Column)
   /// A row holds neither a value nor a change.
   case noFigure
   /// A change does not say what it is measured from.
@@ -38,7 +40,7 @@ extension DataProblem {
     case .noPeriod, .period: "period"
     case .unknownArea: "unknown-area"
     case .unknownCategory, .categoryIsDate: "unknown-category"
-    case .value: "value"
+    case .value, .belowZero: "value"
     case .noFigure: "no-figure"
     case .changeAgainstNothing, .againstWithoutChange: "change-against"
     case .duplicate: "duplicate-observation"
@@ -55,6 +57,7 @@ extension DataProblem {
     case .unknownCategory(let name, let column, _): "`\(name)` is not a category of `\(column)`."
     case .categoryIsDate(let text): "`\(text)` is a date that a spreadsheet has made of something else."
     case .value(let text, let fault, let unit): fault.message(for: text, unit: unit)
+    case .belowZero(let text, let unit, _): "`\(text)` is below zero, which no \(unit.singular) can be."
     case .noFigure: "The row holds no figure."
     case .changeAgainstNothing: "The change does not say which period it is measured from."
     case .againstWithoutChange: "The row names a period to compare with, and holds no change."
@@ -79,6 +82,9 @@ extension DataProblem {
     case .categoryIsDate:
       "Format the column as text in the spreadsheet and type the range again, such as `10-17`."
     case .value(_, let fault, _): fault.help
+    case .belowZero(_, _, .value):
+      "Mend it; a fall stands in the column `change` or `percent`, with the period that it is from in `against`."
+    case .belowZero: "Mend it."
     case .noFigure:
       "Write the value, or \(DataProblem.shorthand) to say why there is none; a blank is never a zero."
     case .changeAgainstNothing: "Name the period in the column `against`."
@@ -159,6 +165,17 @@ extension Unit {
     case .rate: "rates"
     case .days: "days"
     case .pounds: "pounds"
+    }
+  }
+
+  /// One number of the unit in a sentence: `count`, `number of days`.
+  fileprivate var singular: String {
+    switch self {
+    case .count: "count"
+    case .percent: "percentage"
+    case .rate: "rate"
+    case .days: "number of days"
+    case .pounds: "amount of money"
     }
   }
 }

@@ -16,6 +16,10 @@ enum MeasureProblem: Problem, Hashable {
   case noData
   /// It has data of which it says that there are none.
   case dataOfNothing(String)
+  /// It says why it has no data, and has some.
+  case dataBesideNoData
+  /// Its own baseline is a period of which its data say nothing.
+  case noBaseline(Period)
   /// A rate is to be derived, and the unit is no rate.
   case rateWithoutUnit
   /// Year-ending sums are to be derived, and no twelve months stand in a row.
@@ -36,7 +40,8 @@ extension MeasureProblem {
     case .noEvidence: "evidence"
     case .noReason: "evidence-reason"
     case .noOfficial, .unknownOfficial: "official-measure"
-    case .noData, .dataOfNothing: "no-data"
+    case .noData, .dataOfNothing, .dataBesideNoData: "no-data"
+    case .noBaseline: "baseline"
     case .rateWithoutUnit, .nothingDerived: "derive"
     case .impossibleChart: "chart"
     case .impossibleRecalculation: "recalculation"
@@ -53,6 +58,9 @@ extension MeasureProblem {
     case .unknownOfficial(let name, _): "The priority has no official measure `\(name)`."
     case .noData: "The measure has no data and does not say why."
     case .dataOfNothing(let kind): "The measure is `\(kind)` and has data."
+    case .dataBesideNoData: "The measure says why it has no data, and has data."
+    case .noBaseline(let period):
+      "The baseline of the measure is \(period.words), of which its data have neither a value nor a change."
     case .rateWithoutUnit: "A rate is to be derived, and the unit is no rate."
     case .nothingDerived: "Nothing can be derived from the data of the measure."
     case .impossibleChart(let wish, _): "The data of the measure do not make the chart `\(wish.rawValue)`."
@@ -71,6 +79,12 @@ extension MeasureProblem {
     case .unknownOfficial(let name, let known): suggestion(for: name, among: known)
     case .noData: "Add `data.csv`, or say why under `no-data`."
     case .dataOfNothing: "Take the data out, or call the evidence `official`, `proxy` or `local`."
+    case .dataBesideNoData: "Take `no-data` out, or the data."
+    case .noBaseline:
+      """
+      Add its row to `data.csv`, name a period that is there, or say under `not-published` that the paper does not \
+      print it.
+      """
     case .unknownCategoryColumn(let name, let known): suggestion(for: name, among: known)
     case .impossibleChart(_, let need): "\(need.words) Ask for another chart, or take `chart` out."
     case .impossibleRecalculation(let need):

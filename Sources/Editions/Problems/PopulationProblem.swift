@@ -4,6 +4,8 @@ import Diagnostics
 enum PopulationProblem: Problem, Hashable {
   /// The year is none.
   case noYear(String)
+  /// Nobody lives there, or fewer.
+  case nobody(String)
   /// Two rows are about the same people.
   case duplicate
 
@@ -12,6 +14,7 @@ enum PopulationProblem: Problem, Hashable {
   var message: String {
     switch self {
     case .noYear(let text): "`\(text)` is not a year with a census or an estimate."
+    case .nobody(let text): "`\(text)` is no population: somebody lives in every area."
     case .duplicate: "The table has two rows for the same area, year and age group."
     }
   }
@@ -19,6 +22,7 @@ enum PopulationProblem: Problem, Hashable {
   var help: String? {
     switch self {
     case .noYear: "Write the year of the estimate, such as `2020`."
+    case .nobody: "Write how many people there are, or take the row out."
     case .duplicate: "Keep the one that is right."
     }
   }

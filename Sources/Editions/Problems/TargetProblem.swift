@@ -14,6 +14,8 @@ enum TargetProblem: Problem, Hashable {
   case valueFromPeriod
   /// The change is measured from the latest period itself.
   case fromLatest(Period)
+  /// The change is measured from a period of which the data say nothing.
+  case noRow(Period)
   /// The change is measured between windows of different lengths.
   case unequalWindows(Period, from: Period)
 }
@@ -30,6 +32,8 @@ extension TargetProblem {
       "The target is reached by `\(sense.rawValue)`, and `\(better.rawValue)` is better."
     case .valueFromPeriod: "The target is a value, and is measured from a period."
     case .fromLatest(let period): "The target is measured from \(period.words), which is the latest period."
+    case .noRow(let period):
+      "The target is measured from \(period.words), of which the data have neither a value nor a change."
     case .unequalWindows(let latest, let from):
       "The target is measured from \(from.words) to \(latest.words), which is not as long."
     }
@@ -42,6 +46,7 @@ extension TargetProblem {
     case .senseContradicted: "Mend whichever is wrong."
     case .valueFromPeriod: "Take `from` out, or write the goal as a `change` or `percent`."
     case .fromLatest: "Name the earlier period that the target is measured from."
+    case .noRow: "Add its row to `data.csv`, or name a period that is there."
     case .unequalWindows: "Name a period of the same length."
     }
   }

@@ -34,7 +34,7 @@ struct FigureBinder {
         let fault = isReasonForNothing ? WordsProblem.reasonForNothing : nil
         if let fault { report(fault, at: link, of: words, &diagnostics) }
         let figure = try link.figure(
-          of: finding, at: address(of: formula, finding), after: before, except: notFigures)
+          of: finding, by: formula, at: address(of: formula, finding), after: before, except: notFigures)
         figures.append(
           FigureInWords(
             figure.text, bound: formula, to: finding, standing: figure.standing, fault: fault,
@@ -93,11 +93,16 @@ extension Link {
   /// The finding as a link to `address`, with a title that says what it is; throws why what was typed does not
   /// tally, unless the author says in the title of the link why that stands.
   fileprivate func figure(
-    of finding: FindingValue, at address: String, after before: String, except notFigures: NotFigures
+    of finding: FindingValue, by formula: Formula, at address: String, after before: String,
+    except notFigures: NotFigures
   ) throws(FigureFault) -> (inlines: [Inline], text: String, standing: String?) {
     var text = children.plainText
     var standing: String?
     if isToBeWritten {
+      // A reason in the place of a number seldom makes a sentence.
+      if let missing = finding.value?.missing {
+        throw .nothingToWrite(missing, finding: formula.notation)
+      }
       text = finding.text
     } else if let fault = finding.fault(in: text, after: before, except: notFigures) {
       guard fault.mayStand, !title.isEmpty else { throw fault }

@@ -28,6 +28,7 @@ struct MeasureResolver {
     let words = edition.linked(
       source.words, places: definition.places, file: definition.file, measure: source.id, check)
     checkFigures(evidence, &edition.diagnostics)
+    checkBaseline(&edition.diagnostics)
     let findings = Findings(of: data.reported, baseline: baseline, quantity: definition.quantity)
     let target = linkedTarget(findings, &edition.diagnostics)
     checkChart(findings, target, &edition.diagnostics)
@@ -80,7 +81,7 @@ extension MeasureResolver {
 
   private func linkedTarget(_ findings: Findings, _ diagnostics: inout DiagnosticList) -> Measure.Goal? {
     guard let target = definition.target else { return nil }
-    var resolver = TargetResolver(target, of: definition)
+    var resolver = TargetResolver(target, of: definition, data: isDataWhole ? data : nil)
     let standing = resolver.target(findings)
     diagnostics.add(contentsOf: resolver.diagnostics)
     return standing
@@ -122,10 +123,20 @@ extension MeasureResolver {
     }
     if source.hasDataFile, !expectsFigures {
       report(.dataOfNothing(evidence?.kind.rawValue ?? ""), at: definition.evidence?.place, &diagnostics)
+    } else if let noData = definition.noData, !data.printed.observations.isEmpty {
+      report(.dataBesideNoData, at: noData.scalar?.text.place, &diagnostics)
     }
     if definition.derivation == .rate {
       guard case .rate = definition.quantity.unit else { return report(.rateWithoutUnit, &diagnostics) }
     }
+  }
+
+  /// The measure's own baseline is in its data, or the change from it is, unless the paper publishes no such figure.
+  private func checkBaseline(_ diagnostics: inout DiagnosticList) {
+    guard let baseline = definition.baseline, isDataWhole, definition.notPublished == nil,
+      !data.reported.observations.isEmpty, !data.tells(of: baseline.value)
+    else { return }
+    report(.noBaseline(baseline.value), at: baseline.place, &diagnostics)
   }
 
   /// The chart that the author asks for can be drawn; of a measure without figures nothing is.

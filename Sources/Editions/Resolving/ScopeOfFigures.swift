@@ -18,6 +18,6 @@ extension FigureMeasure {
       id: source.id, title: definition.short, quantity: definition.quantity, printed: data.printed,
       printedUnit: definition.printedUnit, reported: data.derived,
       tables: data.tables.map { (id: $0.table.id, dataset: $0.table.dataset) },
-      nonAdditive: definition.nonAdditive, baseline: definition.baseline)
+      nonAdditive: definition.nonAdditive, baseline: definition.baseline?.value)
   }
 }

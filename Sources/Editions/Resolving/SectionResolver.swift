@@ -61,7 +61,8 @@ struct SectionResolver {
           MeasureResolver(
             source: folder, priority: priority,
             isPriorityLinked: definition.priority == nil || priority != nil,
-            baseline: folder.definition.baseline ?? baseline, grades: grades, isDataWhole: isDataWhole))
+            baseline: folder.definition.baseline?.value ?? baseline, grades: grades, isDataWhole: isDataWhole)
+        )
       } else if !source.folders.contains(name.value) {
         let problem = EditionProblem.missingMeasure(name.value, known: source.folders)
         edition.diagnostics.report(problem, at: name.place, in: definition.file)

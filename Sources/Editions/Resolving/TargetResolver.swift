@@ -6,12 +6,15 @@ import Reading
 struct TargetResolver {
   let definition: TargetDefinition
   let measure: MeasureDefinition
+  /// The data of the measure; nil where not all of them could be read.
+  let data: MeasureData?
   /// What does not fit.
   private(set) var diagnostics = DiagnosticList()
 
-  init(_ definition: TargetDefinition, of measure: MeasureDefinition) {
+  init(_ definition: TargetDefinition, of measure: MeasureDefinition, data: MeasureData?) {
     self.definition = definition
     self.measure = measure
+    self.data = data
   }
 
   /// The target, and how the findings stand to it; nil where it is none.
@@ -43,14 +46,17 @@ struct TargetResolver {
     return nil
   }
 
-  /// A value is measured from no period, and a change between windows of one length.
+  /// A value is measured from no period, and a change between windows of one length, both of which the data know.
   private mutating func checkPeriod(of goal: Target.Goal, _ findings: Findings) {
     guard let from = definition.from else { return }
     if case .value = goal { return report(.valueFromPeriod, at: from.place) }
     guard let latest = findings.latest?.period else { return }
     if latest == from.value { return report(.fromLatest(from.value), at: from.place) }
-    guard let length = latest.length, let other = from.value.length, length != other else { return }
-    report(.unequalWindows(latest, from: from.value), at: from.place)
+    if let length = latest.length, let other = from.value.length, length != other {
+      report(.unequalWindows(latest, from: from.value), at: from.place)
+    } else if let data, !data.tells(of: from.value) {
+      report(.noRow(from.value), at: from.place)
+    }
   }
 
   private mutating func report(_ problem: TargetProblem, at place: Place) {

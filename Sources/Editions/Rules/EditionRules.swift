@@ -11,9 +11,10 @@ enum EditionRules {
   /// What must hold of every part by itself.
   static let ofEachPart: [any EditionRule.Type] = [
     LeftoverWords.self, RepeatedWords.self, UnboundFigures.self, UnequalWindows.self,
-    ChangeContradicted.self, RateContradicted.self, PartExceedsWhole.self, SharesExceedWhole.self,
-    TotalNotSum.self, SuppressedGivenAway.self, ChangedDefinition.self,
-    UnexplainedRevision.self, GradeContradicted.self, StatusContradicted.self, TitleContradicted.self,
+    PeriodAfterPublication.self, MissingPeriods.self, ChangeContradicted.self, RateContradicted.self,
+    PartExceedsWhole.self, SharesExceedWhole.self, TotalNotSum.self, SuppressedGivenAway.self,
+    ChangedDefinition.self, UnexplainedRevision.self, GradeContradicted.self, StatusContradicted.self,
+    TitleContradicted.self,
     RetiredMeasure.self, LateSignOff.self,
   ]
 

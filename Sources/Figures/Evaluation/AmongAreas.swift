@@ -48,7 +48,7 @@ extension Question {
   func gap() throws(FindingFault) -> FindingValue {
     let (point, others) = try pointAndOthers()
     let peers = others.filter { scope.kind(ofArea: $0.area) == .peer }
-    guard !peers.isEmpty else { throw .noOthers(.gap, period: point.period.words) }
+    guard !peers.isEmpty else { throw .noPeers(period: point.period.words) }
     let value = try point.valueOrFault
     let values = peers.valuesOrMissing
     let decimals = ([value] + values).map(\.decimals).max() ?? 0
@@ -73,7 +73,10 @@ extension Question {
       row.period == point.period && row.categories == point.categories && row.area != point.area
         && (scope.kind(ofArea: row.area) ?? .peer) == kind
     }
-    guard !others.isEmpty else { throw .noOthers(finding, period: point.period.words) }
+    guard !others.isEmpty else {
+      throw finding == .gap
+        ? .noPeers(period: point.period.words) : .noOthers(finding, period: point.period.words)
+    }
     return (point, others)
   }
 }

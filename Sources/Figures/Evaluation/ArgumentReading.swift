@@ -1,25 +1,26 @@
 import Measures
 
 extension FigureTable {
-  /// What an argument is in this table: by its key, else by the only thing that its atom can be.
+  /// What an argument is in this table: by its key, else by the only thing that its atom can be. `names` are the
+  /// areas of the site, which a formula may call by their names.
   func meaning(
-    of argument: Formula.Argument, isComparison: Bool
+    of argument: Formula.Argument, isComparison: Bool, names: [Area]
   ) throws(FindingFault) -> ArgumentMeaning {
     guard let key = argument.key else {
-      return try meaning(ofBare: argument.atom, isComparison: isComparison)
+      return try meaning(ofBare: argument.atom, isComparison: isComparison, names: names)
     }
-    let (meaning, known) = try keyed(key, argument.atom)
+    let (meaning, known) = try keyed(key, argument.atom, names: names)
     guard let meaning else { throw .unknownArgument(argument.atom, known: known) }
     return meaning
   }
 
   private func keyed(
-    _ key: String, _ atom: String
+    _ key: String, _ atom: String, names: [Area]
   ) throws(FindingFault) -> (ArgumentMeaning?, known: [String]) {
     switch Formula.Key(rawValue: key) {
     case .in: (PeriodReference(atom: atom).map { .period($0) }, periodAtoms)
     case .from, .against: (PeriodReference(atom: atom).map { .from($0) }, periodAtoms)
-    case .area: (area(atom), areas)
+    case .area: (area(atom, names: names), areas)
     case .id: throw .unknownKey(key, known: knownKeys)
     case nil: try category(atom, inColumn: key)
     }
@@ -33,12 +34,12 @@ extension FigureTable {
   }
 
   private func meaning(
-    ofBare atom: String, isComparison: Bool
+    ofBare atom: String, isComparison: Bool, names: [Area]
   ) throws(FindingFault) -> ArgumentMeaning {
     let period = PeriodReference(atom: atom)
     let when: ArgumentMeaning? = period.map { isComparison ? .from($0) : .period($0) }
     let columns = categories.indices.map { category(atom, in: $0) }
-    let meanings = ([when, area(atom)] + columns).compactMap(\.self)
+    let meanings = ([when, area(atom, names: names)] + columns).compactMap(\.self)
     guard let meaning = meanings.first else { throw .unknownArgument(atom, known: knownAtoms) }
     guard meanings.count == 1 else {
       throw .ambiguous(atom, readings: meanings.map { "\(key(of: $0)):\(atom)" })
@@ -46,7 +47,13 @@ extension FigureTable {
     return meaning
   }
 
-  private func area(_ atom: String) -> ArgumentMeaning? { areas.contains(atom) ? .area(atom) : nil }
+  /// An area by its id, or by its name, in any case, as tables name it.
+  private func area(_ atom: String, names: [Area]) -> ArgumentMeaning? {
+    if areas.contains(atom) { return .area(atom) }
+    let typed = atom.atom
+    let id = areas.first { $0 == typed } ?? names.first { $0.name.atom == typed }?.id
+    return id.flatMap { areas.contains($0) ? .area($0) : nil }
+  }
 
   private func category(_ atom: String, in column: Int) -> ArgumentMeaning? {
     categories[column].first { $0.atom == atom.atom }.map { .category(column: column, $0) }

@@ -60,6 +60,8 @@ public enum FindingFault: Error, Problem, Hashable {
   case rateOfNoCount
   /// No other area has a value for the period.
   case noOthers(Finding, period: String)
+  /// The gap is to the peers, and none has a value for the period.
+  case noPeers(period: String)
 }
 
 extension FindingFault {
@@ -118,6 +120,7 @@ extension FindingFault {
     case .rateOfNoCount: "Only counts have a rate."
     case .noOthers(let finding, let period):
       "`\(finding.rawValue)` needs other areas, and the data have none for \(period)."
+    case .noPeers(let period): "`gap` needs peers of the force, and the data have none for \(period)."
     }
   }
 
@@ -147,6 +150,8 @@ extension FindingFault {
     case .notPrinted(_, _, let instead): instead.isEmpty ? nil : askFor(instead)
     case .overlap: "Ask for `whole`, where the rows state it, or name a category."
     case .rateOfNoCount, .notAddedUp, .otherFinding, .noParts, .noOthers: nil
+    case .noPeers:
+      "Add rows of the peers in `site.yml`, or ask for `rank`, which an area has among the districts too."
     case .unequalWindows: "Compare windows of one length."
     case .noPopulation: "Add it to `population.csv`."
     }

@@ -25,7 +25,8 @@ struct Question {
     finding = formula.finding
     var seen: [String: String] = [:]
     for argument in formula.arguments {
-      let meaning = try table.meaning(of: argument, isComparison: finding.isComparison)
+      let meaning = try table.meaning(
+        of: argument, isComparison: finding.isComparison, names: scope.areas)
       if let first = seen[meaning.kind] { throw .twoArguments(first, argument.notation) }
       seen[meaning.kind] = argument.notation
       try take(meaning, of: argument)

@@ -36,13 +36,15 @@ public enum FigureFault: Error, Problem, Hashable {
   case turnedRound(typed: String, data: String, basis: String?)
   /// The data have no number.
   case missing(Missing)
+  /// The figure is left to Tally, and the data have none. The finding is the formula that asks for it.
+  case nothingToWrite(Missing, finding: String)
 }
 
 extension FigureFault {
   /// `does-not-tally` where it contradicts the data, `unclear-figure` where it cannot be told.
   public var rule: String {
     switch self {
-    case .unit, .form, .differs, .differsFromFact, .turnedRound, .missing: "does-not-tally"
+    case .unit, .form, .differs, .differsFromFact, .turnedRound, .missing, .nothingToWrite: "does-not-tally"
     default: "unclear-figure"
     }
   }
@@ -72,6 +74,8 @@ extension FigureFault {
     case .differsFromFact(let typed, let fact):
       "The words say `\(typed)`, `facts.csv` says \(fact)."
     case .missing(let missing): "The data have no number here: it is \(missing.meaning)."
+    case .nothingToWrite(let missing, let finding):
+      "`?` stands for a figure, and `\(finding)` has none: it is \(missing.meaning)."
     }
   }
 
@@ -93,6 +97,8 @@ extension FigureFault {
     case .differs, .differsFromFact, .turnedRound:
       "Write `?` in place of the words, or mend whichever is wrong."
     case .missing: "Write the sentence without a number."
+    case .nothingToWrite(let missing, let finding):
+      "Say it in words, such as `The figure is [\(missing.meaning)](\(finding))`."
     }
   }
 }

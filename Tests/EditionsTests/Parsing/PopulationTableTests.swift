@@ -49,6 +49,17 @@ struct PopulationTableTests {
       ])
   }
 
+  @Test("has somebody in every row, or says why the number is not known", arguments: ["0", "-500000"])
+  func nobody(people: String) {
+    #expect(
+      problems(",2019,all,\(people),x\n,2020,all,[x],x") == [
+        """
+        population.csv:2:11 `\(people)` is no population: somebody lives in every area. \
+        Write how many people there are, or take the row out.
+        """
+      ])
+  }
+
   @Test("has one row for an area, a year and an age group")
   func duplicate() {
     #expect(

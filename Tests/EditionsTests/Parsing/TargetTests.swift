@@ -38,10 +38,24 @@ struct MeasureTargetTests {
 
   @Test("is open where the data do not say")
   func open() throws {
-    let measure = try #require(measured(["percent: -10", "from: YE 2015-06"]).measure)
+    let measure = try #require(measured(["value: 900"], rows: ["YE 2022-01,[x]"]).measure)
     #expect(measure.target != nil)
     #expect(measure.targetIsMet == nil)
     #expect(Content.northshire.publication?.editions.first?.measures.first?.targetIsMet == nil)
+  }
+
+  @Test("is not measured from a period of which the data have neither a value nor a change")
+  func fromNowhere() {
+    let content = measured(["percent: -10", "from: YE 2015-06"])
+    #expect(
+      content.problems == [
+        """
+        \(file):6:9 The target is measured from the year ending June 2015, of which the data have neither a value \
+        nor a change. Add its row to `data.csv`, or name a period that is there.
+        """
+      ])
+    let change = "period,value,percent,against\nYE 2021-12,900,-10%,YE 2015-06"
+    #expect(content.with("\(Content.thefts)/data.csv", change).problems == [])
   }
 
   @Test(

@@ -89,6 +89,18 @@ struct EvidenceTests {
     #expect(measure.findings.latest == nil)
   }
 
+  @Test("a measure that says why it has no data has none")
+  func dataBesideNoData() {
+    let file = "\(Content.thefts)/measure.yml"
+    let content = Content.oneMeasure("period,value\n2021,5", definition: ["no-data: Nobody counts."])
+    #expect(
+      content.problems == [
+        "\(file):3:10 The measure says why it has no data, and has data. Take `no-data` out, or the data."
+      ])
+    let header = content.with("\(Content.thefts)/data.csv", "period,value")
+    #expect(!header.problems.contains { $0.contains("and has data") })
+  }
+
   @Test("a measure that is not available has no data")
   func dataOfNothing() {
     let content = Content.northshire.replacing("evidence: proxy", with: "evidence: not available", in: survey)

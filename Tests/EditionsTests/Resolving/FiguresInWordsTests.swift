@@ -67,6 +67,29 @@ struct FiguresInWordsTests {
     #expect(figures.map(\.standing) == ["As printed", nil])
   }
 
+  @Test(
+    "are not left to Tally where the data have a reason in the place of a number",
+    arguments: [
+      ("[x]", "=value", "not available"), ("[c]", "=thefts!change", "confidential"),
+      ("[z]", "=percent", "not applicable"),
+    ])
+  func nothingToWrite(cell: String, formula: String, reason: String) {
+    let rows = "period,value\nYE 2019-06,200\nYE 2021-06,\(cell)"
+    let data = "\(Content.thefts)/data.csv"
+    func problems(_ typed: String) -> [String] {
+      content("Of [?](=fact(vans)), there were [\(typed)](\(formula)) thefts.").with(data, rows)
+        .replacing("Some are [150](=value), and", with: "All", in: "\(Content.thefts)/measure.yml").problems
+    }
+    #expect(
+      problems("?") == [
+        """
+        \(words):1:33 `?` stands for a figure, and `\(formula)` has none: it is \(reason). \
+        Say it in words, such as `The figure is [\(reason)](\(formula))`.
+        """
+      ])
+    #expect(problems(reason) == [])
+  }
+
   @Test("of a draft are there too")
   func drafts() {
     let draft = content("There were [150](=value), [?](=fact(vans)).").replacing(

@@ -25,7 +25,8 @@ struct DatasetSample {
     var seen: Set<Observation.Key> = []
     var rows: [Observation] = []
     for _ in 0..<Int.random(in: 1...30, using: &chance) {
-      let row = DatasetSample.row(columns.map(\.categories), line: rows.count + 2, using: &chance)
+      let row = DatasetSample.row(
+        columns.map(\.categories), mayOwe: unit == .pounds, line: rows.count + 2, using: &chance)
       if seen.insert(row.key).inserted { rows.append(row) }
     }
     self.unit = unit
@@ -42,7 +43,9 @@ struct DatasetSample {
 }
 
 extension DatasetSample {
-  private static func row(_ categories: [[String]], line: Int, using chance: inout Chance) -> Observation {
+  private static func row(
+    _ categories: [[String]], mayOwe: Bool, line: Int, using chance: inout Chance
+  ) -> Observation {
     let hasValue = Bool.random(using: &chance)
     let hasChange = !hasValue || Bool.random(using: &chance)
     let isPercent = Bool.random(using: &chance)
@@ -50,10 +53,10 @@ extension DatasetSample {
       period: period(using: &chance),
       area: ["ayford", "beeham", nil, nil].randomElement(using: &chance) ?? nil,
       categories: categories.map { ($0 + [""]).randomElement(using: &chance) ?? "" },
-      value: hasValue ? value(using: &chance) : nil,
-      whole: hasValue && Bool.random(using: &chance) ? value(using: &chance) : nil,
-      change: hasChange && !isPercent ? value(using: &chance) : nil,
-      percent: hasChange && isPercent ? value(using: &chance) : nil,
+      value: hasValue ? value(isSigned: mayOwe, using: &chance) : nil,
+      whole: hasValue && Bool.random(using: &chance) ? value(isSigned: false, using: &chance) : nil,
+      change: hasChange && !isPercent ? value(isSigned: true, using: &chance) : nil,
+      percent: hasChange && isPercent ? value(isSigned: true, using: &chance) : nil,
       against: hasChange ? period(using: &chance) : nil,
       note: Bool.random(using: &chance) ? notes.randomElement(using: &chance) : nil, line: line)
   }
@@ -63,7 +66,7 @@ extension DatasetSample {
     return (try? Period(reading: notation)) ?? .yearEnding(.init(index: 0))
   }
 
-  private static func value(using chance: inout Chance) -> Value {
+  private static func value(isSigned: Bool, using chance: inout Chance) -> Value {
     let marks =
       Bool.random(using: &chance) ? Marks() : Marks(rawValue: UInt8.random(in: 0..<32, using: &chance))
     if Int.random(in: 0..<5, using: &chance) == 0,
@@ -72,7 +75,7 @@ extension DatasetSample {
       return Value(.missing(missing))
     }
     let decimals = Int.random(in: 0...3, using: &chance)
-    let digits = Int.random(in: -20_000...20_000, using: &chance)
+    let digits = Int.random(in: (isSigned ? -20_000 : 0)...20_000, using: &chance)
     let scale = [1.0, 10, 100, 1000][decimals]
     return Value(Double(digits) / scale, decimals: decimals, marks: marks)
   }

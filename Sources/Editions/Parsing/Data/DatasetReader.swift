@@ -19,6 +19,9 @@ struct DatasetReader {
     /// Its head in the table.
     var name: String { Column.names[rawValue] }
 
+    /// Whether it says how much there is, rather than how much more or less.
+    var isHowMuch: Bool { self == .value || self == .of }
+
     init?(named name: String) {
       guard let number = Column.names.firstIndex(of: name) else { return nil }
       self.init(rawValue: number)
@@ -166,11 +169,13 @@ private struct RowReader {
   mutating func value(_ column: DatasetReader.Column, in unit: Unit) -> Value? {
     guard let cell = cell(column) else { return nil }
     do {
-      return try Value(readingUTF8: cell.bytes, in: unit)
+      let value = try Value(readingUTF8: cell.bytes, in: unit)
+      guard column.isHowMuch, value.isBelowNone(in: unit) else { return value }
+      report(.belowZero(cell.text, unit: unit, column: column), at: cell)
     } catch {
       report(.value(cell.text, error, unit: unit), at: cell)
-      return nil
     }
+    return nil
   }
 
   /// What stands in a category column; an empty text is the total over it.
@@ -206,5 +211,13 @@ private struct RowReader {
 
   mutating func report(_ problem: DataProblem, at cell: CSVCell? = nil) {
     found.report(problem, at: cell?.place ?? row.place, in: file)
+  }
+}
+
+extension Value {
+  /// Whether it says that there is less than nothing, of what there cannot be less of: only money can be owed.
+  fileprivate func isBelowNone(in unit: Unit) -> Bool {
+    guard unit != .pounds, let number else { return false }
+    return number < 0
   }
 }

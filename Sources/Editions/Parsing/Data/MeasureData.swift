@@ -16,6 +16,12 @@ struct MeasureData: Sendable {
 
   /// What the findings, the chart and the figures are of.
   var reported: Dataset { derived ?? printed }
+
+  /// Whether anything can be said of a change from `period`: there is a row of it, or the change itself is printed.
+  func tells(of period: Period) -> Bool {
+    reported.observations.contains { $0.period == period }
+      || printed.observations.contains { $0.against == period }
+  }
 }
 
 extension MeasureData {

@@ -9,8 +9,8 @@ import Measures
 /// that is printed with fewer decimals is the same as long as it rounds to the same. Windows that a source does not
 /// date are not compared: nobody knows whether they are one.
 enum UnexplainedRevision: EditionRule, Hashable {
-  /// It was another.
-  case revised(now: String, was: String, period: Period)
+  /// It was another. What it is of is nil for the force's total.
+  case revised(now: String, was: String, period: Period, of: String?)
 
   static let name = "unexplained-revision"
 
@@ -23,7 +23,8 @@ enum UnexplainedRevision: EditionRule, Hashable {
             earlier.quantity.unit == measure.printedUnit, !value.tellsTheSame(as: earlier.value)
           else { continue }
           let problem = Self.revised(
-            now: measure.printed.text(value), was: earlier.quantity.text(earlier.value), period: row.period)
+            now: measure.printed.text(value), was: earlier.quantity.text(earlier.value), period: row.period,
+            of: edition.areas.subject(of: row.key.series))
           let note = Diagnostic.Note("It was printed here.", at: earlier.place)
           diagnostics.report(problem, at: table.place(of: row), in: table.file, notes: [note])
         }
@@ -35,8 +36,11 @@ enum UnexplainedRevision: EditionRule, Hashable {
 
   var message: String {
     switch self {
-    case .revised(let now, let was, let period):
-      "The value for \(period.words) is \(now), and an earlier edition printed \(was)."
+    case .revised(let now, let was, let period, let subject):
+      """
+      The value for \(period.words)\(subject.map { " (\($0))" } ?? "") is \(now), and an earlier edition printed \
+      \(was).
+      """
     }
   }
 

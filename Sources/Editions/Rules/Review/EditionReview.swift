@@ -6,6 +6,7 @@ import Parallel
 struct EditionReview {
   /// The editions, in order of their dates.
   private let editions: [ResolvedEdition]
+  private let areas: [Area]
   private let population: Population
   private let today: CalendarDate?
   /// The measures of all published editions.
@@ -14,7 +15,8 @@ struct EditionReview {
   private let current: Set<String>
 
   init(of editions: [(edition: Edition, folder: EditionFolder)], in project: Project, today: CalendarDate?) {
-    let districts = Set((project.site?.areas ?? []).filter { $0.kind == .district }.map(\.id))
+    areas = project.site?.areas ?? []
+    let districts = Set(areas.filter { $0.kind == .district }.map(\.id))
     self.editions =
       editions.mapInParallel { ResolvedEdition($0.edition, from: $0.folder, districts: districts) }
       .sorted { ($0.edition.date, $0.edition.id) < ($1.edition.date, $1.edition.id) }
@@ -44,8 +46,8 @@ struct EditionReview {
     with resolved: ResolvedEdition, after earlier: EarlierEditions, isBroken: Bool
   ) -> DiagnosticList {
     let edition = EditionUnderReview(
-      resolved: resolved, before: earlier, publishedMeasures: publishedMeasures, population: population,
-      today: today,
+      resolved: resolved, before: earlier, publishedMeasures: publishedMeasures, areas: areas,
+      population: population, today: today,
       isCurrent: current.contains(resolved.edition.id))
     var rules = EditionRules.ofEachPart
     if !isBroken { rules += EditionRules.ofTheWhole }

@@ -9,6 +9,8 @@ struct EditionUnderReview {
   let before: EarlierEditions
   /// The measures of all published editions, later ones too.
   let publishedMeasures: Set<Measure.ID>
+  /// The areas of the site.
+  let areas: [Area]
   /// How many people live where.
   let population: Population
   /// The day of the review; nil where nobody names it.

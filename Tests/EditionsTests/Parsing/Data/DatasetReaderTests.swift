@@ -47,6 +47,26 @@ struct DatasetReaderTests {
     #expect(read.map(\.area) == ["cold-dene", "southshire", nil])
   }
 
+  @Test(
+    "hold nothing that is below zero, but a change and money",
+    arguments: [
+      ("count", "count"), ("percent", "percentage"), ("per 1,000", "rate"), ("days", "number of days"),
+    ])
+  func belowZero(unit: String, noun: String) {
+    let definition = ["unit: \"\(unit)\""]
+    #expect(
+      problems("period,value,of\n2020,0,1\n2021,-5,-1", definition: definition) == [
+        """
+        \(file):3:6 `-5` is below zero, which no \(noun) can be. Mend it; a fall stands in the column `change` or \
+        `percent`, with the period that it is from in `against`.
+        """,
+        "\(file):3:9 `-1` is below zero, which no count can be. Mend it.",
+      ])
+    let change = "period,change,against\n2021,-5,2020"
+    #expect(problems(change, definition: definition) == [])
+    #expect(problems("period,value\n2021,-5", definition: ["unit: pounds"]) == [])
+  }
+
   @Test("hold shorthand for what is missing, and marks for what is uncertain")
   func shorthand() throws {
     let read = try observations("period,value\n2018,[c]\n2019,[low]\n2020,4 [p] [r]\n2021,0")

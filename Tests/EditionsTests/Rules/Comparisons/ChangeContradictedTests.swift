@@ -49,7 +49,7 @@ struct ChangeContradictedTests {
   func negative(percent: String) {
     let content = Content.oneMeasure(
       "period,value,percent,against\nYE 2019-06,10.2,,\n2021,-5.4,\(percent)%,YE 2019-06",
-      definition: ["unit: days"])
+      definition: ["unit: pounds"])
     #expect(content.problems == [])
   }
 

@@ -18,6 +18,23 @@ struct UnexplainedRevisionTests {
       ])
   }
 
+  @Test("a value of an area and of a category is told with their names")
+  func parts() {
+    let head = "period,area,weapon,value"
+    let content = Content.oneMeasure(
+      "\(head)\n2020,ayford,knife,12\n2020,,gun,30", definition: ["categories: { weapon: [knife, gun] }"])
+    let revised = content.withNextEdition
+      .with("\(later)/data.csv", "\(head)\n2020,ayford,knife,13\n2020,,gun,31")
+    let told = revised.problems.map {
+      $0.drop { $0 != " " }.dropFirst().drop { $0 != " " }.prefix { $0 != "." }
+    }
+    #expect(
+      told == [
+        " The value for 2020 (Ayford, knife) is 13, and an earlier edition printed 12",
+        " The value for 2020 (gun) is 31, and an earlier edition printed 30",
+      ])
+  }
+
   @Test("an edition between that leaves the period out does not hide it")
   func between() {
     let content = first.with("\(later)/data.csv", "period,value\n2019,1087")
