@@ -94,7 +94,7 @@ struct AnswersTests {
     let statement = try follow("editions.html", "2015-09/index.html")
     let sentence = try statement.part(from: "<p", to: "</p>", with: "cancelled fell from")
     #expect(sentence.html.contains(">17%</a>") && sentence.html.contains("8,930 of 51,102"))
-    #expect(sentence.html.contains(">just over 6%</a> (As printed; 611 of 8,121 is 7.5%)"))
+    #expect(sentence.html.contains(">just over 6%</a> (as printed; 611 of 8,121 is 7.5%)"))
     let table = try statement.part(from: "<table", to: "</table>", with: "how they were disposed of")
     let cancelled = try table.part(from: "<tr", to: "</tr>", with: ">Cancelled<").cells
     let total = try table.part(from: "<tr", to: "</tr>", with: ">Total<").cells
