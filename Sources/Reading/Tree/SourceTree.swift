@@ -69,11 +69,21 @@ extension SourceTree {
       root: root, files: files.filter { isKept($0.key) }.map { (path: $0.key, bytes: $0.value.bytes) })
   }
 
-  /// The tree of what lies in one folder, at the same paths.
+  /// The tree of what lies in one folder, at the same paths. It looks at nothing else: a site may have editions by the
+  /// hundred, each of which asks for its own.
   public func below(_ folder: String) -> SourceTree {
-    let isBelow = { (path: String) in path == folder || path.hasPrefix(folder + "/") }
-    return SourceTree(
-      root: root, files: files.filter { isBelow($0.key) }, entries: entries.filter { isBelow($0.key) })
+    var files: [String: SourceFile] = [:]
+    var entries: [String: [Entry]] = [:]
+    var open = [folder]
+    while let folder = open.popLast() {
+      guard let inside = self.entries[folder] else { continue }
+      entries[folder] = inside
+      for entry in inside {
+        let path = "\(folder)/\(entry.name)"
+        if entry.isFolder { open.append(path) } else { files[path] = self.files[path] }
+      }
+    }
+    return SourceTree(root: root, files: files, entries: entries)
   }
 
   /// The place of a file or folder as a whole.
