@@ -4,7 +4,7 @@ public enum ReviewTopic: Sendable, CaseIterable {
   case parts
   /// Whether figures that the data could give are bound to them.
   case figures
-  /// Whether what is compared covers the same time.
+  /// Whether the data cover the times that they should, and what is compared the same time.
   case windows
   /// Whether figures that differ from those of an earlier edition say why.
   case revisions
@@ -22,7 +22,8 @@ public enum ReviewTopic: Sendable, CaseIterable {
         MissingPlan.self, UnansweredDuty.self, MissingLegalBasis.self, LeftoverWords.self,
       ]
     case .figures: [UnboundFigures.self]
-    case .windows: [WindowsDiffer.self, UnequalWindows.self]
+    case .windows:
+      [WindowsDiffer.self, UnequalWindows.self, MissingPeriods.self, PeriodAfterPublication.self]
     case .revisions: [UnexplainedRevision.self, ChangedDefinition.self]
     case .signOffs: [MissingSignOff.self, LateSignOff.self, FutureSignOff.self]
     }
