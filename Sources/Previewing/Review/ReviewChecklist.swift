@@ -61,8 +61,11 @@ extension ReviewChecklist.Item {
   }
 
   fileprivate static func windows(_ problems: [Diagnostic]) -> Self {
-    topic(.windows, title: "Windows", fine: "what is compared covers the same time", in: problems) {
-      $0 == 1 ? "1 comparison is of different times" : "\($0) comparisons are of different times"
+    topic(
+      .windows, title: "Windows", fine: "no time is missing, and what is compared covers the same",
+      in: problems
+    ) {
+      $0 == 1 ? "1 place where the times do not fit" : "\($0) places where the times do not fit"
     }
   }
 
