@@ -11,7 +11,7 @@ struct Init: ParsableCommand {
     discussion: """
       The folder holds the definition of the site, the national framework, plain pages, a README for its authors and \
       the draft of a first edition with the national priorities and measures. No figure is in it. Where it is not \
-      known what belongs, `TODO` and what to fill in stands there, which `tally check` points at.
+      known what belongs, `\(Placeholder.mark)` and what to fill in stands there, which `tally check` points at.
 
       EXAMPLE: tally init westmarch --force "Westmarch Police" --district Ayford --district Beeham
       """)

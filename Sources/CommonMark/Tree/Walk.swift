@@ -16,16 +16,22 @@ extension Markdown {
     return found
   }
 
-  /// What `choose` takes of the inlines of all blocks, parents before what is in them.
-  private func all<Chosen>(_ choose: (Inline) -> Chosen?) -> [Chosen] {
-    var found: [Chosen] = []
+  /// Every paragraph and heading, in order, those in lists and quotes too: where it begins, and what stands in it.
+  public var leaves: [(position: Position, inlines: [Inline])] {
+    var found: [(position: Position, inlines: [Inline])] = []
     blocks.walk { block in
       switch block.kind {
-      case .paragraph(let inlines), .heading(_, let inlines):
-        inlines.walk { if let chosen = choose($0) { found.append(chosen) } }
+      case .paragraph(let inlines), .heading(_, let inlines): found.append((block.position, inlines))
       case .list, .quote, .code, .thematicBreak: break
       }
     }
+    return found
+  }
+
+  /// What `choose` takes of the inlines of all blocks, parents before what is in them.
+  private func all<Chosen>(_ choose: (Inline) -> Chosen?) -> [Chosen] {
+    var found: [Chosen] = []
+    for leaf in leaves { leaf.inlines.walk { if let chosen = choose($0) { found.append(chosen) } } }
     return found
   }
 }

@@ -5,7 +5,7 @@ extension WordsFile {
   /// The figures that no formula binds, in order. Words in code and the texts of pictures have none.
   func unboundFigures(beside measure: Measure.ID?, except notFigures: NotFigures) -> [FigureInWords] {
     markdown.leaves.flatMap { leaf -> [FigureInWords] in
-      let text = RunningText(leaf)
+      let text = RunningText(leaf.inlines)
       return Figures.unboundFigures(in: text.text, except: notFigures).map { figure in
         FigureInWords(figure, at: text.position(ofByte: figure.range.lowerBound), in: self, beside: measure)
       }
@@ -58,21 +58,5 @@ extension Link {
       return false
     }
     return (try? Formula(reading: "=\(destination)")) != nil
-  }
-}
-
-extension Markdown {
-  /// What each paragraph and heading says, in order.
-  fileprivate var leaves: [[Inline]] { blocks.flatMap(\.leaves) }
-}
-
-extension Block {
-  fileprivate var leaves: [[Inline]] {
-    switch kind {
-    case .paragraph(let inlines), .heading(_, let inlines): [inlines]
-    case .list(let list): list.items.flatMap(\.blocks).flatMap(\.leaves)
-    case .quote(let blocks): blocks.flatMap(\.leaves)
-    case .code, .thematicBreak: []
-    }
   }
 }

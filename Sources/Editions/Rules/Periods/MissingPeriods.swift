@@ -69,28 +69,16 @@ private struct SeriesGap {
 
   /// The gaps in the series of a table, and how many series it has.
   static func all(in dataset: Dataset, baseline: Period?) -> (gaps: [SeriesGap], seriesCount: Int) {
-    let rows = dataset.observations
-    var sorting = SeriesSorting()
-    var series: [[Int]] = []
-    for number in rows.indices {
-      let place = sorting.number(of: rows[number])
-      if place == series.count { series.append([]) }
-      series[place].append(number)
-    }
-    let gaps = zip(sorting.keys, series).flatMap { key, numbers in
-      SeriesGap.gaps(in: numbers.map { rows[$0] }, of: key, baseline: baseline)
-    }
-    return (gaps, series.count)
+    let series = dataset.series
+    return (series.flatMap { gaps(in: $0, baseline: baseline) }, series.count)
   }
 
   /// What the rows of one series leave out; nothing where they are no regular series.
-  private static func gaps(
-    in rows: [Observation], of series: SeriesKey, baseline: Period?
-  ) -> [SeriesGap] {
+  private static func gaps(in series: Series, baseline: Period?) -> [SeriesGap] {
+    var rows = series.points
     guard rows.count > rowsForEach, let length = rows[0].period.length, length > 0,
       rows.allSatisfy({ $0.period.isDated && $0.period.length == length })
     else { return [] }
-    var rows = Series(key: series, points: rows).points
     // The baseline may lie long before all others.
     if rows[0].period == baseline { rows.removeFirst() }
     let pairs = zip(rows, rows.dropFirst()).map { ($0.period, $1, months: $0.period.months(to: $1.period)) }
@@ -101,7 +89,7 @@ private struct SeriesGap {
     guard missing * rowsForEach <= rows.count else { return [] }
     return pairs.filter { $0.months > step }.map { before, next, months in
       let periods = stride(from: step, to: months, by: step).compactMap { before.moved(by: $0) }
-      return SeriesGap(series: series, periods: periods, next: next)
+      return SeriesGap(series: series.key, periods: periods, next: next)
     }
   }
 }

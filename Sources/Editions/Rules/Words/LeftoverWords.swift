@@ -112,16 +112,7 @@ extension EditionFolder {
 
 extension Markdown {
   /// Where each paragraph and heading begins, and what it says.
-  var paragraphs: [(position: Position, text: String)] { blocks.flatMap(\.paragraphs) }
-}
-
-extension Block {
-  fileprivate var paragraphs: [(position: Position, text: String)] {
-    switch kind {
-    case .paragraph(let inlines), .heading(_, let inlines): [(position, inlines.plainText)]
-    case .list(let list): list.items.flatMap(\.blocks).flatMap(\.paragraphs)
-    case .quote(let blocks): blocks.flatMap(\.paragraphs)
-    case .code, .thematicBreak: []
-    }
+  var paragraphs: [(position: Position, text: String)] {
+    leaves.map { ($0.position, $0.inlines.plainText) }
   }
 }
