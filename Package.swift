@@ -70,17 +70,22 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // The one generator of the numbers that generated input is made of.
+    .target(name: "SeededNumbers", path: "Tests/SeededNumbers"),
     .testTarget(name: "NumeralsTests", dependencies: ["Numerals"], exclude: ["make-vectors.py"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
     .testTarget(
-      name: "MeasuresTests", dependencies: ["Measures", "Numerals"],
+      name: "MeasuresTests", dependencies: ["Measures", "Numerals", "SeededNumbers"],
       exclude: ["Statistics/make-vectors.py"]),
-    .testTarget(name: "FiguresTests", dependencies: ["Diagnostics", "Figures", "Measures", "Numerals"]),
-    .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"]),
     .testTarget(
-      name: "ReadingTests", dependencies: ["Reading", "Diagnostics"], resources: [.copy("Vectors")]),
-    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Ccmark", "Diagnostics"]),
+      name: "FiguresTests", dependencies: ["Diagnostics", "Figures", "Measures", "Numerals", "SeededNumbers"]),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts", "SeededNumbers"], exclude: ["Golden"]),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Reading", "Diagnostics", "SeededNumbers"],
+      resources: [.copy("Vectors")]),
+    .testTarget(
+      name: "CommonMarkTests", dependencies: ["CommonMark", "Ccmark", "Diagnostics", "SeededNumbers"]),
     // Contents of made-up places, for the tests of what is made of them.
     .target(
       name: "ContentSamples", dependencies: ["Diagnostics", "Editions", "Measures", "Reading"],
@@ -95,26 +100,30 @@ let package = Package(
       name: "AuthoringTests",
       dependencies: ["Authoring", "CommonMark", "ContentSamples", "Diagnostics", "Measures", "Reading"]),
     .testTarget(
-      name: "ChangesTests", dependencies: ["Changes", "ContentSamples", "Diagnostics", "Editions"]),
-    .testTarget(name: "ImportingTests", dependencies: ["Diagnostics", "Importing", "Measures", "Reading"]),
+      name: "ChangesTests",
+      dependencies: ["Changes", "ContentSamples", "Diagnostics", "Editions", "SeededNumbers"]),
+    .testTarget(
+      name: "ImportingTests",
+      dependencies: ["Diagnostics", "Importing", "Measures", "Reading", "SeededNumbers"]),
     .testTarget(
       name: "StarterTests", dependencies: ["ContentSamples", "Diagnostics", "Editions", "Reading", "Starter"]),
     .testTarget(
       name: "PublishingTests",
       dependencies: [
         "Charts", "CommonMark", "ContentSamples", "Diagnostics", "Editions", "Measures", "Publishing",
-        "Reading",
+        "Reading", "SeededNumbers",
       ], exclude: ["Golden"]),
     // A writer that is killed again and again, for the tests of what it leaves behind.
     .executableTarget(name: "RestlessBuilder", dependencies: ["SiteFolder"], path: "Tests/RestlessBuilder"),
-    .testTarget(name: "SiteFolderTests", dependencies: ["SiteFolder", "RestlessBuilder"]),
+    .testTarget(name: "SiteFolderTests", dependencies: ["SiteFolder", "RestlessBuilder", "SeededNumbers"]),
     .testTarget(
       name: "PreviewingTests",
       dependencies: [
-        "ContentSamples", "Diagnostics", "Editions", "Previewing", "Publishing", "Reading",
+        "ContentSamples", "Diagnostics", "Editions", "Previewing", "Publishing", "Reading", "SeededNumbers",
       ]),
     // The program as authors run it, on folders that are copied and spoilt.
-    .testTarget(name: "AcceptanceTests", dependencies: ["tally"], exclude: ["Base", "Fixtures"]),
+    .testTarget(
+      name: "AcceptanceTests", dependencies: ["tally", "SeededNumbers"], exclude: ["Base", "Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+import SeededNumbers
 import Testing
 
 @testable import Changes
@@ -69,19 +70,13 @@ struct WordChangeTests {
   }
 }
 
-/// Numbers that are the same in every run (SplitMix64).
+/// What is made up from the numbers of a seed.
 private struct Random {
-  private var state: UInt64
+  private var numbers: SplitMix64
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { numbers = SplitMix64(seed: seed) }
 
-  mutating func next(below limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
-  }
+  mutating func next(below limit: Int) -> Int { Int(numbers.next() % UInt64(limit)) }
 
   /// Up to a dozen words of few letters.
   mutating func words() -> [String] {

@@ -1,4 +1,5 @@
 import Charts
+import SeededNumbers
 
 /// Charts of many shapes and sizes, the same in every run.
 enum GeneratedCharts {
@@ -12,7 +13,7 @@ enum GeneratedCharts {
 
   private static let lines: [Chart] = sizes.flatMap { count in
     shapes(for: count).enumerated().map { number, shape in
-      var random = SeededGenerator(seed: UInt64(count * 100 + number))
+      var random = SplitMix64(seed: UInt64(count * 100 + number))
       let step = [1, 1, 1, 3, 12].randomElement(using: &random) ?? 1
       let first = 24000 + Int.random(in: 0..<12, using: &random)
       let series = (0..<(1 + number % 6)).map { index in
@@ -42,7 +43,7 @@ enum GeneratedCharts {
 
   private static let columns: [Chart] = sizes.flatMap { count in
     shapes(for: count).enumerated().map { number, shape in
-      var random = SeededGenerator(seed: UInt64(count * 200 + number))
+      var random = SplitMix64(seed: UInt64(count * 200 + number))
       return chart(
         .columns(
           ColumnChart(
@@ -57,7 +58,7 @@ enum GeneratedCharts {
 
   private static let bars: [Chart] = [0, 1, 2, 7, 43].flatMap { count in
     shapes.enumerated().map { number, shape in
-      var random = SeededGenerator(seed: UInt64(count * 300 + number))
+      var random = SplitMix64(seed: UInt64(count * 300 + number))
       return chart(
         .rankedBars(
           RankedBarChart(
@@ -71,7 +72,7 @@ enum GeneratedCharts {
   }
 
   private static let comparisons: [Chart] = shapes.enumerated().flatMap { number, shape in
-    var random = SeededGenerator(seed: UInt64(number))
+    var random = SplitMix64(seed: UInt64(number))
     return names.map { name in
       chart(
         .comparison(
@@ -83,7 +84,7 @@ enum GeneratedCharts {
 
   private static let sparklines: [Chart] = sizes.flatMap { count in
     shapes(for: count).map { shape in
-      var random = SeededGenerator(seed: UInt64(count))
+      var random = SplitMix64(seed: UInt64(count))
       let points = (0..<count).map {
         LineChart.Point(month: 24000 + $0, label: "Period \($0)", datum: datum(shape, &random))
       }
@@ -93,7 +94,7 @@ enum GeneratedCharts {
 
   private static let processes: [Chart] = sizes.flatMap { count in
     shapes(for: count).enumerated().map { number, shape in
-      var random = SeededGenerator(seed: UInt64(count * 400 + number))
+      var random = SplitMix64(seed: UInt64(count * 400 + number))
       let points = (0..<count).map { index in
         ProcessChart.Point(
           LineChart.Point(month: 24000 + index, label: "Period \(index)", datum: datum(shape, &random)),
@@ -117,7 +118,7 @@ enum GeneratedCharts {
 
   private static let groups: [Chart] = [1, 2, 5, 17, 60].flatMap { count in
     shapes.enumerated().map { number, shape in
-      var random = SeededGenerator(seed: UInt64(count * 500 + number))
+      var random = SplitMix64(seed: UInt64(count * 500 + number))
       let isStacked = shape.range.lowerBound >= 0 && number % 2 == 0
       let parts = (0..<(1 + number % 4)).map { index in
         ColumnGroupChart.Part(
@@ -132,7 +133,7 @@ enum GeneratedCharts {
 
   private static let pairs: [Chart] = [0, 1, 3, 6, 43].flatMap { count in
     shapes.enumerated().flatMap { number, shape in
-      var random = SeededGenerator(seed: UInt64(count * 600 + number))
+      var random = SplitMix64(seed: UInt64(count * 600 + number))
       let rows = (0..<count).map { _ in
         (
           name: names.randomElement(using: &random) ?? "", before: datum(shape, &random),
@@ -153,7 +154,7 @@ enum GeneratedCharts {
 
   private static let multiples: [Chart] = sizes.flatMap { count in
     shapes(for: count).enumerated().map { number, shape in
-      var random = SeededGenerator(seed: UInt64(count * 700 + number))
+      var random = SplitMix64(seed: UInt64(count * 700 + number))
       let series = (0..<(7 + number % 3)).map { index in
         LineChart.Series(
           name: names[index % names.count],
@@ -186,13 +187,13 @@ extension GeneratedCharts {
     count > 100 ? shapes[4...4] : count > 20 ? shapes[4...6] : shapes[...]
   }
 
-  private static func datum(_ shape: Shape, _ random: inout SeededGenerator) -> Datum {
+  private static func datum(_ shape: Shape, _ random: inout SplitMix64) -> Datum {
     guard Int.random(in: 0..<100, using: &random) >= shape.missing else { return Datum(nil, text: "[x]") }
     let value = Double.random(in: shape.range, using: &random)
     return Datum(value, text: text(value))
   }
 
-  private static func reference(_ shape: Shape, _ random: inout SeededGenerator) -> ReferenceLine {
+  private static func reference(_ shape: Shape, _ random: inout SplitMix64) -> ReferenceLine {
     let value = Double.random(in: shape.range, using: &random)
     return ReferenceLine(value: value, label: "All the country \(text(value))")
   }

@@ -1,3 +1,4 @@
+import SeededNumbers
 import Testing
 
 @testable import Charts
@@ -76,7 +77,7 @@ struct ValueDomainTests {
 
   @Test("an axis has at most six numbers, and both ends are among them")
   func ends() {
-    var random = SeededGenerator(seed: 7)
+    var random = SplitMix64(seed: 7)
     for _ in 0..<500 {
       let size = Double.random(in: 1e-4...1e9, using: &random)
       let values = (0..<3).map { _ in Double.random(in: -size...size, using: &random) }

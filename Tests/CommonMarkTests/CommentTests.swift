@@ -1,4 +1,5 @@
 import CommonMark
+import SeededNumbers
 import Testing
 
 @Suite("Comments are the author's notes")

@@ -1,6 +1,7 @@
 import Ccmark
 import CommonMark
 import Diagnostics
+import SeededNumbers
 import Testing
 
 @Suite("HTML is what libcmark writes")

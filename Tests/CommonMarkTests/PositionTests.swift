@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import SeededNumbers
 import Testing
 
 @Suite("Positions of inlines")

@@ -1,4 +1,5 @@
 import Foundation
+import SeededNumbers
 import Testing
 
 @testable import SiteFolder
@@ -10,7 +11,7 @@ struct KilledBuildTests {
   @Test("leaves the old site or the new one, whole, and the next build cleans up")
   func killed() throws {
     let builder = try #require(restlessBuilder)
-    var random = SplitMix(state: 2022)
+    var random = SplitMix64(seed: 2022)
     try bench.put("CNAME", "example.org")
     for _ in 0..<100 {
       try runAndKill(builder, after: UInt32.random(in: 0...12_000, using: &random))
@@ -103,18 +104,5 @@ extension KilledBuildTests {
     for (path, text) in expected {
       #expect(try bench.text(path) == String(repeating: text, count: 2000), "\(path)")
     }
-  }
-}
-
-/// Random numbers that are the same in every run (Steele, Lea and Flood 2014).
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

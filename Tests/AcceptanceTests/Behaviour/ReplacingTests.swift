@@ -1,4 +1,5 @@
 import Foundation
+import SeededNumbers
 import Testing
 
 @Suite("Replacing the site")
@@ -78,7 +79,7 @@ struct ReplacingTests {
     try sandbox.replace("Board paper", with: "Council paper", in: "Content/editions/2022-02/edition.yml")
     let new = try builtTree()
     try #require(old != new)
-    var random = SeededNumbers(state: 2022)
+    var random = SplitMix64(seed: 2022)
     var deaths = 0
     for _ in 0..<24 {
       let running = try sandbox.start("build")
@@ -106,18 +107,5 @@ extension Sandbox {
   func modified(_ path: String) throws -> Date {
     let attributes = try FileManager.default.attributesOfItem(atPath: self[path].path)
     return try #require(attributes[.modificationDate] as? Date)
-  }
-}
-
-/// Random numbers that are the same in every run (Steele, Lea and Flood 2014).
-private struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import Measures
+import SeededNumbers
 import Testing
 
 @Suite("A table in words")
@@ -308,7 +309,7 @@ struct CrossTableTests {
 
   @Test("adds up: every total is the sum of its cells, whatever the data", arguments: 0..<200)
   func sums(seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = SplitMix64(seed: seed)
     let start = try #require(Month(year: 2010, number: 1))
     var rows: [Observation] = []
     for month in 0..<Int.random(in: 1...40, using: &random) {
@@ -335,19 +336,6 @@ struct CrossTableTests {
       let cells = wide.groups.flatMap(\.rows).map { $0.cells[column].value?.number }
       #expect(cells.last == cells.dropLast().compactMap(\.self).reduce(0, +))
     }
-  }
-}
-
-/// The same numbers in every run.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
 

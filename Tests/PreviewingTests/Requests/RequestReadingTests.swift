@@ -1,3 +1,4 @@
+import SeededNumbers
 import Testing
 
 @testable import Previewing
@@ -86,7 +87,7 @@ struct RequestReadingTests {
 
   @Test("of any bytes are read to some end, and to the same one in a second reading")
   func generated() {
-    var generator = Seeded(seed: 6)
+    var generator = SplitMix64(seed: 6)
     let whole = Array("GET /2022-02/index.html HTTP/1.1\r\nHost: 127.0.0.1:8000\r\nOrigin: null\r\n\r\n".utf8)
     let parts = ["\r\n", "\r", "\n", ":", " ", "%00", "/..", "HTTP/1.1", "Host:", "\u{0}", "\u{FF}"].map {
       Array($0.utf8)

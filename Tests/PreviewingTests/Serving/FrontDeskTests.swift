@@ -1,4 +1,5 @@
 import ContentSamples
+import SeededNumbers
 import Testing
 
 @testable import Previewing
@@ -71,7 +72,7 @@ struct FrontDeskTests {
       "%00",
       "measures.html", "etc", "passwd", "\\", "2022-02%2Findex.html", "index.html;a", "thefts",
     ]
-    var generator = Seeded(seed: 60)
+    var generator = SplitMix64(seed: 60)
     for _ in 0..<400 {
       let parts = (0..<Int.random(in: 1...4, using: &generator)).compactMap { _ in
         names.randomElement(using: &generator)

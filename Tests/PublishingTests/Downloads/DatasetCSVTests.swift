@@ -1,6 +1,7 @@
 import ContentSamples
 import Editions
 import Measures
+import SeededNumbers
 import Testing
 
 @testable import Publishing
@@ -35,7 +36,7 @@ struct DatasetCSVTests {
 
   @Test("reads back to an equal dataset, whatever is in it", arguments: 0..<60)
   func readsBack(seed: Int) throws {
-    var chance = Chance(state: UInt64(seed))
+    var chance = SplitMix64(seed: UInt64(seed))
     let sample = DatasetSample(using: &chance)
     let bytes = DatasetCSV.bytes(of: sample.dataset, unit: sample.unit)
     let measure = try measured(String(decoding: bytes, as: UTF8.self), sample.definition).measure

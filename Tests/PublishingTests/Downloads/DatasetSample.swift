@@ -1,4 +1,5 @@
 import Measures
+import SeededNumbers
 
 /// A dataset that chance has made, with the definition under which it can be read.
 struct DatasetSample {
@@ -18,7 +19,7 @@ struct DatasetSample {
     "page 2", "as printed, twice", "the “last” one", "a \"quoted\" word", "£5 – or so",
   ]
 
-  init(using chance: inout Chance) {
+  init(using chance: inout SplitMix64) {
     let unit =
       [Unit.count, .percent, .rate(per: 1000), .days, .pounds].randomElement(using: &chance) ?? .count
     let columns = Array(DatasetSample.columns.prefix(Int.random(in: 0...2, using: &chance)))
@@ -44,7 +45,7 @@ struct DatasetSample {
 
 extension DatasetSample {
   private static func row(
-    _ categories: [[String]], mayOwe: Bool, line: Int, using chance: inout Chance
+    _ categories: [[String]], mayOwe: Bool, line: Int, using chance: inout SplitMix64
   ) -> Observation {
     let hasValue = Bool.random(using: &chance)
     let hasChange = !hasValue || Bool.random(using: &chance)
@@ -61,12 +62,12 @@ extension DatasetSample {
       note: Bool.random(using: &chance) ? notes.randomElement(using: &chance) : nil, line: line)
   }
 
-  private static func period(using chance: inout Chance) -> Period {
+  private static func period(using chance: inout SplitMix64) -> Period {
     let notation = periods.randomElement(using: &chance) ?? ""
     return (try? Period(reading: notation)) ?? .yearEnding(.init(index: 0))
   }
 
-  private static func value(isSigned: Bool, using chance: inout Chance) -> Value {
+  private static func value(isSigned: Bool, using chance: inout SplitMix64) -> Value {
     let marks =
       Bool.random(using: &chance) ? Marks() : Marks(rawValue: UInt8.random(in: 0..<32, using: &chance))
     if Int.random(in: 0..<5, using: &chance) == 0,
@@ -78,18 +79,5 @@ extension DatasetSample {
     let digits = Int.random(in: (isSigned ? -20_000 : 0)...20_000, using: &chance)
     let scale = [1.0, 10, 100, 1000][decimals]
     return Value(Double(digits) / scale, decimals: decimals, marks: marks)
-  }
-}
-
-/// A generator whose numbers are the same in every run (SplitMix64).
-struct Chance: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,6 +1,7 @@
 import ContentSamples
 import Editions
 import Foundation
+import SeededNumbers
 import Testing
 
 @testable import Publishing
@@ -54,7 +55,7 @@ struct MeasureJSONTests {
 
   @Test("is valid, whatever is in the data", arguments: 0..<30)
   func valid(seed: Int) throws {
-    var chance = Chance(state: UInt64(seed) + 1000)
+    var chance = SplitMix64(seed: UInt64(seed) + 1000)
     let sample = DatasetSample(using: &chance)
     let csv = String(decoding: DatasetCSV.bytes(of: sample.dataset, unit: sample.unit), as: UTF8.self)
     let (measure, site) = try measured(csv, sample.definition)

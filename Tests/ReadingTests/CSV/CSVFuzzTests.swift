@@ -1,4 +1,5 @@
 import Diagnostics
+import SeededNumbers
 import Testing
 
 @testable import Reading
@@ -16,7 +17,7 @@ struct CSVFuzzTests {
     [0], [0xFF], [0x3B], [0x09],
   ]
 
-  private func mutant(_ chance: inout Chance) -> SourceFile {
+  private func mutant(_ chance: inout SplitMix64) -> SourceFile {
     var bytes = Array(seeds[Int.random(in: seeds.indices, using: &chance)].utf8)
     for _ in 0..<Int.random(in: 1...4, using: &chance) where !bytes.isEmpty {
       let offset = Int.random(in: bytes.indices, using: &chance)
@@ -32,7 +33,7 @@ struct CSVFuzzTests {
 
   @Test("is a table or a problem, and every cell is found again at its place")
   func placesLeadBack() {
-    var chance = Chance(state: 4180)
+    var chance = SplitMix64(seed: 4180)
     for _ in 0..<4000 {
       let file = mutant(&chance)
       var diagnostics = DiagnosticList()

@@ -1,4 +1,5 @@
 import Diagnostics
+import SeededNumbers
 import Testing
 
 @testable import Reading
@@ -24,7 +25,7 @@ struct YAMLFuzzTests {
     "title: x\n", "\0", "\u{85}", "\u{FEFF}", "é", ",",
   ]
 
-  private func mutant(_ chance: inout Chance) -> SourceFile {
+  private func mutant(_ chance: inout SplitMix64) -> SourceFile {
     var bytes = Array(seed.utf8)
     for _ in 0..<Int.random(in: 1...5, using: &chance) {
       let offset = Int.random(in: bytes.indices, using: &chance)
@@ -41,7 +42,7 @@ struct YAMLFuzzTests {
 
   @Test("is a mapping or a problem, and every key stands at its place")
   func placesLeadBack() {
-    var chance = Chance(state: 12)
+    var chance = SplitMix64(seed: 12)
     for _ in 0..<3000 {
       let file = mutant(&chance)
       var diagnostics = DiagnosticList()
