@@ -7,7 +7,7 @@ final class MeasureUnderReview: Sendable {
   let folder: MeasureFolder
   /// Its data, where it has any, then its further tables.
   let tables: [TableUnderReview]
-  /// The totals of its tables beside the rows that make them up.
+  /// The totals of its tables beside the rows that make them up; none where its numbers make up no total.
   let breakdowns: [Breakdown]
 
   init(_ measure: Measure, from folder: MeasureFolder, districts: Set<String>) {
@@ -18,21 +18,16 @@ final class MeasureUnderReview: Sendable {
       TableUnderReview(dataset: table.dataset, file: file)
     }
     tables = (data.map { [$0] } ?? []) + further
-    breakdowns = tables.flatMap { table in
-      Breakdown.all(in: table, of: folder.definition, districts: districts, data: data)
-    }
+    breakdowns =
+      measure.printedQuantity.unit.isAdditive
+      ? tables.flatMap { Breakdown.all(in: $0, of: folder.definition, districts: districts, data: data) } : []
   }
 
   var definition: MeasureDefinition { folder.definition }
   var quantity: Quantity { measure.quantity }
 
-  /// Whether its tables hold numbers that make up a total: counts and money do, percentages and rates do not.
-  var isAdditive: Bool {
-    switch printedUnit {
-    case .count, .pounds: true
-    case .percent, .rate, .days: false
-    }
-  }
+  /// Whether its tables hold numbers that make up a total.
+  var isAdditive: Bool { printedUnit.isAdditive }
 
   /// How its printed values are written.
   var printed: Quantity { measure.printedQuantity }
@@ -56,4 +51,14 @@ final class TableUnderReview: Sendable {
 
   /// The place of a row; the whole file for what was worked out.
   func place(of row: Observation) -> Place { Place(file.path, line: row.line > 0 ? row.line : nil) }
+}
+
+extension Unit {
+  /// Whether its numbers make up a total: counts and money do, percentages and rates do not.
+  fileprivate var isAdditive: Bool {
+    switch self {
+    case .count, .pounds: true
+    case .percent, .rate, .days: false
+    }
+  }
 }
