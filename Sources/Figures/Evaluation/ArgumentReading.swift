@@ -49,14 +49,16 @@ extension FigureTable {
 
   /// An area by its id, or by its name, in any case, as tables name it.
   private func area(_ atom: String, names: [Area]) -> ArgumentMeaning? {
+    if areas.isEmpty { return nil }
     if areas.contains(atom) { return .area(atom) }
     let typed = atom.atom
-    let id = areas.first { $0 == typed } ?? names.first { $0.name.atom == typed }?.id
-    return id.flatMap { areas.contains($0) ? .area($0) : nil }
+    let id = areas.first { $0 == typed }
+    return (id ?? names.first { areas.contains($0.id) && $0.name.atom == typed }?.id).map { .area($0) }
   }
 
   private func category(_ atom: String, in column: Int) -> ArgumentMeaning? {
-    categories[column].first { $0.atom == atom.atom }.map { .category(column: column, $0) }
+    let typed = atom.atom
+    return categories[column].first { $0.atom == typed }.map { .category(column: column, $0) }
   }
 }
 
