@@ -161,11 +161,8 @@ extension Quantity {
 }
 
 extension Period {
-  /// `in 2021`, `on 1 May 2021`
-  fileprivate var whenWords: String { "\(preposition) \(words)" }
-
   /// `in 2021`, after "than" or "as"; `before` where the source states no time.
-  fileprivate var earlierWords: String { isUnstated ? "before" : whenWords }
+  fileprivate var earlierWords: String { isUnstated ? "before" : comparedWhenWords }
 
   /// ` in 2021`; nothing where the source states no time.
   fileprivate var spacedWhenWords: String { isUnstated ? "" : " \(whenWords)" }

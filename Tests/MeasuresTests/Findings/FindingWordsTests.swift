@@ -160,7 +160,7 @@ struct FindingWordsTests {
       )
         == [
           "Homicides rose 50% compared with April to June 2019",
-          "150 homicides in April to June 2021, against 100 in April to June 2019.",
+          "150 homicides from April to June 2021, against 100 from April to June 2019.",
         ])
   }
 
@@ -201,6 +201,12 @@ struct FindingWordsTests {
         "19,018 burglaries in the latest 12 months, 34% fewer than in the year ending June 2019.",
       ])
   }
+    #expect(
+      try words(
+        of: "Homicides", homicides,
+        Observation(
+          period: period("2021/22 Q1"), value: Value(150), percent: Value(50), against: period("2019/20 Q1"))
+      )[1] == "150 homicides from April to June 2021, 50% more than in the months from April to June 2019.")
 
   @Test("a printed change stands where the source states neither of its windows")
   func unstatedWindows() throws {
