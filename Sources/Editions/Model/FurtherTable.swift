@@ -24,7 +24,6 @@ extension Measure {
       short: "\(short), \(table.title.lowercasedFirst)",
       definition: definition, quantity: quantity, evidence: nil, source: source, note: nil, noData: nil,
       notPublished: nil, baseline: baseline, grading: nil, target: nil, update: nil, retirement: nil,
-      process: nil,
       chart: nil, wholeKind: wholeKind, dataset: table.dataset, derivation: nil, reported: table.dataset,
       findings: findings, part: findings.series.flatMap { site.subject(of: $0.key) }, rate: nil, tables: [],
       words: [], changed: nil, revised: nil)

@@ -32,8 +32,6 @@ public struct Measure: Sendable, Identifiable {
   public let update: Update?
   /// Why it is no longer reported; nil where it is.
   public let retirement: Retirement?
-  /// How its series behaves as a process; nil where it is none, or has too few windows.
-  public let process: ProcessBehaviour?
   /// The chart that the author asks for; nil for the one that suits the data.
   public let chart: ChartWish?
   /// What the column `of` of its data holds.
@@ -60,12 +58,11 @@ public struct Measure: Sendable, Identifiable {
   /// Which values differ from those of earlier editions, and why.
   public let revised: String?
 
-  /// How its printed values are written: with the decimals that they were printed with. A rate that is derived is
-  /// printed as a count.
-  public var printedQuantity: Quantity {
-    Quantity(
-      unit: derivation == .rate ? .count : quantity.unit, noun: quantity.noun, better: quantity.better)
-  }
+  /// How its printed values are written.
+  public var printedQuantity: Quantity { quantity.printed(derivedBy: derivation) }
+
+  /// How its series behaves as a process; nil where it is none, or has too few windows.
+  public var process: ProcessBehaviour? { findings.process }
 
   /// Its short name as the subject of a finding, with the part that the figures are of: `Gun crime (shotgun)`.
   public var findingName: String { part.map { "\(short) (\($0))" } ?? short }
