@@ -54,12 +54,17 @@ struct GradedPagesTests {
     #expect(!page.contains("class=\"tile\""))
   }
 
-  @Test("a change that stands alone leads its row of the scorecard, and is not said to be missing")
+  @Test(
+    "a change that stands alone stands in its column of the scorecard, and the latest value is said to be unpublished"
+  )
   func changeAlone() throws {
     let page = try page(
       "2022-02/scorecard.html", [], grades: false, data: "period,percent,against\n2021,-8%,2018")
-    #expect(page.contains("<td class=\"n latest\">Down 8% <small>2021, from 2018</small></td>"))
-    #expect(page.contains("<td class=\"n change\" data-key=\"-8.000\"> <small>For the better</small></td>"))
+    #expect(page.contains("<td class=\"n latest\"><small>Only the change is published</small></td>"))
+    #expect(
+      page.contains(
+        "<td class=\"n change\" data-key=\"-8.000\">−8% <small>2021, from 2018</small> "
+          + "<small>For the better</small></td>"))
     #expect(!page.contains("[x]"))
   }
 
