@@ -71,6 +71,14 @@ public struct Measure: Sendable, Identifiable {
   public var targetIsMet: Bool? { target?.standing.isMet }
 }
 
+extension Quantity {
+  /// How values are written that were printed: with the decimals that they were printed with. A rate that is derived is
+  /// printed as a count.
+  func printed(derivedBy derivation: DerivationKind?) -> Quantity {
+    Quantity(unit: derivation == .rate ? .count : unit, noun: noun, better: better)
+  }
+}
+
 /// How a measure stands to a framework's official measure.
 public struct Evidence: Sendable, Equatable {
   /// Official, proxy, or why there is nothing.

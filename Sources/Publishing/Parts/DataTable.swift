@@ -18,21 +18,21 @@ struct DataTable: TemplateModel {
 extension DataTable {
   /// The tables of a measure: its data, then its further tables.
   static func tables(of measure: Measure, site: Site) -> [DataTable] {
-    let printed = (PageAnchors.data, measure.title, measure.dataset)
-    let data = measure.dataset.observations.isEmpty ? [] : [printed]
-    let columns = TableColumn.figures(measure.quantity, whole: measure.wholeKind)
-    let further = measure.tables.map {
-      (PageAnchors.table($0.id), "\(measure.short): \($0.title.lowercasedFirst)", $0.dataset)
-    }
-    return (data + further).map { anchor, caption, dataset in
+    let whole = measure.wholeKind
+    let printed = DataTable(
+      measure.dataset, anchor: PageAnchors.data, caption: measure.title, quantity: measure.quantity,
+      whole: whole, site: site)
+    let further = measure.tables.map { table in
       DataTable(
-        dataset, anchor: anchor, caption: caption, quantity: measure.quantity, figures: columns, site: site)
+        table.dataset, anchor: PageAnchors.table(table.id),
+        caption: "\(measure.short): \(table.title.lowercasedFirst)", quantity: table.quantity, whole: whole,
+        site: site)
     }
+    return (measure.dataset.observations.isEmpty ? [] : [printed]) + further
   }
 
   private init(
-    _ dataset: Dataset, anchor: String, caption: String, quantity: Quantity, figures: [TableColumn],
-    site: Site
+    _ dataset: Dataset, anchor: String, caption: String, quantity: Quantity, whole: WholeKind, site: Site
   ) {
     let series = dataset.series
     let isMatrix =
@@ -41,7 +41,7 @@ extension DataTable {
     let grid =
       isMatrix
       ? TableGrid(matrixOf: series, quantity: quantity, site: site)
-      : TableGrid(rowsOf: dataset, figures: figures, site: site)
+      : TableGrid(rowsOf: dataset, figures: TableColumn.figures(quantity, whole: whole), site: site)
     let period = grid.holdsPeriods ? nil : dataset.observations.first?.period.captioned
     let statistic = quantity.described.lowercased() == caption.lowercased() ? nil : quantity.described
     let isByArea = dataset.observations.contains { $0.area != nil }

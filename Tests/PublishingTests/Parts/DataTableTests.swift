@@ -77,6 +77,21 @@ struct DataTableTests {
     #expect(cells(many).last == ["2013", "2,013", "Page 2013"])
   }
 
+  @Test("say what a further table counts, in its own unit, where the measure says that it is another")
+  func furtherTable() throws {
+    let table = try #require(
+      try tables(
+        "period,value\n2021,9",
+        [
+          "tables: { by-place: { title: Arrests by place, noun: arrests, unit: percent } }",
+          "categories: { place: [home] }",
+        ],
+        others: ["editions/2022-02/theft/thefts/by-place.csv": "period,place,value\n2021,home,40%"]
+      ).last)
+    #expect(html(table).contains("Thefts: arrests by place <span>Northshire, per cent, arrests, 2021</span>"))
+    #expect(cells(table) == [["Place", "Arrests"], ["Home", "40%"]])
+  }
+
   @Test("call a requirement what it is")
   func requirement() throws {
     let table = try #require(

@@ -15,16 +15,16 @@ enum TotalNotSum: EditionRule, Hashable {
   static let name = "total-not-sum"
 
   static func check(_ edition: EditionUnderReview, into diagnostics: inout DiagnosticList) {
-    for measure in edition.measures where measure.isAdditive {
-      for breakdown in measure.breakdowns where breakdown.isAdditive {
-        guard let problem = problem(with: breakdown, of: measure.printed) else { continue }
+    for measure in edition.measures {
+      for breakdown in measure.breakdowns where breakdown.addsUp {
+        guard let problem = problem(with: breakdown) else { continue }
         let notes = breakdown.parts.prefix(1).map { Diagnostic.Note("The first part is here.", at: $0.place) }
         breakdown.total.report(problem, notes: notes, into: &diagnostics)
       }
     }
   }
 
-  private static func problem(with breakdown: Breakdown, of quantity: Quantity) -> TotalNotSum? {
+  private static func problem(with breakdown: Breakdown) -> TotalNotSum? {
     let parts = breakdown.parts.compactMap(\.exactValue)
     guard parts.count == breakdown.parts.count, let total = breakdown.total.exactValue,
       let printed = total.number
@@ -34,6 +34,7 @@ enum TotalNotSum: EditionRule, Hashable {
     guard let number = sum.number, (number - printed).magnitude > room,
       breakdown.isComplete || number > printed
     else { return nil }
+    let quantity = breakdown.total.table.quantity
     return .differs(total: quantity.text(total), sum: quantity.text(sum), column: breakdown.column)
   }
 

@@ -9,8 +9,11 @@ struct Breakdown {
   let parts: [Row]
   /// Whether every part is there: all districts of the force, or all categories that the measure declares.
   let isComplete: Bool
-  /// Whether the parts make up the total when all are there.
+  /// Whether they make up the total when all are there, as far as the column goes.
   let isAdditive: Bool
+
+  /// Whether the parts make up the total: counts and money do, percentages and rates do not.
+  var addsUp: Bool { isAdditive && total.table.isAdditive }
 
   /// A row, by its number in the table that it stands in.
   struct Row {
@@ -19,6 +22,8 @@ struct Breakdown {
 
     var observation: Observation { table.dataset.observations[number] }
     var value: Value? { observation.value }
+    /// The value as readers see it.
+    var text: String { value.map(table.quantity.text) ?? "" }
     var place: Place { table.place(of: observation) }
 
     /// Reports a problem at the row.
@@ -32,7 +37,7 @@ struct Breakdown {
 
 extension Breakdown {
   /// The breakdowns of a table, in its own order. A table of districts alone is held against the totals of the
-  /// measure's data.
+  /// measure's data, where it counts the same.
   static func all(
     in table: TableUnderReview, of definition: MeasureDefinition, districts: Set<String>,
     data: TableUnderReview?
@@ -40,7 +45,8 @@ extension Breakdown {
     let categories = table.dataset.categoryColumns.enumerated().flatMap { index, name in
       byCategory(table, at: index, named: name, of: definition)
     }
-    return byArea(table, districts: districts, data: data) + categories
+    let isOfData = table.quantity.unit == data?.quantity.unit && table.quantity.noun == data?.quantity.noun
+    return byArea(table, districts: districts, data: isOfData ? data : nil) + categories
   }
 
   private static func byArea(

@@ -13,9 +13,11 @@ final class MeasureUnderReview: Sendable {
   init(_ measure: Measure, from folder: MeasureFolder, districts: Set<String>) {
     self.measure = measure
     self.folder = folder
-    let data = folder.data.file.map { TableUnderReview(dataset: measure.dataset, file: $0) }
+    let data = folder.data.file.map {
+      TableUnderReview(dataset: measure.dataset, quantity: measure.printedQuantity, file: $0)
+    }
     let further = folder.data.tables.map { table, file in
-      TableUnderReview(dataset: table.dataset, file: file)
+      TableUnderReview(dataset: table.dataset, quantity: table.quantity, file: file)
     }
     tables = (data.map { [$0] } ?? []) + further
     breakdowns = tables.flatMap { table in
@@ -25,31 +27,23 @@ final class MeasureUnderReview: Sendable {
 
   var definition: MeasureDefinition { folder.definition }
   var quantity: Quantity { measure.quantity }
-
-  /// Whether its tables hold numbers that make up a total: counts and money do, percentages and rates do not.
-  var isAdditive: Bool {
-    switch printedUnit {
-    case .count, .pounds: true
-    case .percent, .rate, .days: false
-    }
-  }
-
-  /// How its printed values are written.
-  var printed: Quantity { measure.printedQuantity }
-
-  /// The unit of its tables.
-  var printedUnit: Unit { printed.unit }
 }
 
 /// A table of a measure beside its file. It is one object, because each row of a breakdown refers to it.
 final class TableUnderReview: Sendable {
   let dataset: Dataset
+  /// What its values are, and how they are written.
+  let quantity: Quantity
   let file: SourceFile
   /// The name of the file. It is kept, as every row is looked up by it.
   let name: String
 
-  init(dataset: Dataset, file: SourceFile) {
+  /// Whether its numbers make up a total: counts and money do, percentages and rates do not.
+  var isAdditive: Bool { quantity.unit.isCounted }
+
+  init(dataset: Dataset, quantity: Quantity, file: SourceFile) {
     self.dataset = dataset
+    self.quantity = quantity
     self.file = file
     name = file.path.split(separator: "/").last.map(String.init) ?? file.path
   }
