@@ -58,7 +58,8 @@ struct FigureBinder {
   private func address(of formula: Formula, _ finding: FindingValue) -> String {
     if let id = formula.fact { return "index.html#\(PageAnchors.fact(id))" }
     guard let table = finding.table else { return "index.html" }
-    return "\(table.measure).html#" + (table.table.map(PageAnchors.table) ?? PageAnchors.data)
+    let own = finding.isFromDerived ? PageAnchors.derived : PageAnchors.data
+    return "\(table.measure).html#" + (table.table.map(PageAnchors.table) ?? own)
   }
 
   /// What to say of a fault: a name that is no finding may be that of a measure.

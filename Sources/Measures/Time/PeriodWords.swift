@@ -14,6 +14,12 @@ extension Period {
     }
   }
 
+  /// Its months, from the first to the last, in short: `Jul 2020 to Jun 2021`; nil where the source does not date them.
+  public var shortMonths: String? {
+    guard case .months(let first, let last) = window else { return nil }
+    return first == last ? last.shortWords : "\(first.shortWords) to \(last.shortWords)"
+  }
+
   /// The word or words that go before a period that something changed from: `fell from 2018`, but `fell
   /// compared with April to June 2018`, where "from April to June" would name another change.
   public var baselinePreposition: String {

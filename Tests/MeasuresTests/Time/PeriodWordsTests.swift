@@ -30,6 +30,13 @@ struct PeriodWordsTests {
     #expect(period.shortTitle == shortTitle)
   }
 
+  @Test("the months of a window are told from the first to the last")
+  func months() throws {
+    #expect(try period("YE 2021-06").shortMonths == "Jul 2020 to Jun 2021")
+    #expect(try period("2021-06").shortMonths == "Jun 2021")
+    #expect(try period("2021-05-01").shortMonths == nil)
+  }
+
   @Test(
     "something is on a day, from one month to another, and in any other period",
     arguments: [
