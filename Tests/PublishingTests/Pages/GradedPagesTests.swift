@@ -77,6 +77,16 @@ struct GradedPagesTests {
     #expect(missed.contains("<td class=\"signal\"><p>Target not met</p><p>No new data</p></td>"))
   }
 
+  @Test("what a process says is the signal, and a change that it explains is neither better nor worse")
+  func process() throws {
+    let months = (0..<12).map { "2021-\($0 < 9 ? "0" : "")\($0 + 1),\($0 % 2 == 0 ? 1000 : 1400)" }
+    let page = try page(
+      "2022-02/scorecard.html", ["baseline: 2021-01"], grades: false,
+      data: (["period,value"] + months).joined(separator: "\n"))
+    #expect(page.contains("<td class=\"n change\" data-key=\"40.000\">+400 (+40%)</td>"))
+    #expect(page.contains("<td class=\"signal\"><p>Within what chance explains</p></td>"))
+  }
+
   @Test("only the scorecard loads a script, from the site, and only there is one allowed")
   func script() throws {
     let scorecard = try page("2022-02/scorecard.html", fair)
