@@ -1,4 +1,5 @@
 import Diagnostics
+import Measures
 import Reading
 import Testing
 
@@ -61,7 +62,7 @@ struct ImportedTableTests {
   }
 
   private let site = SiteAreas(
-    [("ayford", "Ayford"), ("beeham", "Beeham"), ("southshire", "Southshire")],
+    ["Ayford", "Beeham", "Southshire"].map { Area(id: $0.lowercased(), name: $0, kind: .district) },
     own: ["Westmarch Police", "Westmarch"])
 
   @Test("has the force's own row without an area, whether it is called by the force's name or its area's")
