@@ -84,11 +84,11 @@ extension SourceFile {
 
 extension UInt8 {
   /// `\n`
-  public static let lineFeed = UInt8(ascii: "\n")
+  @inlinable public static var lineFeed: UInt8 { UInt8(ascii: "\n") }
   /// `\r`
-  public static let carriageReturn = UInt8(ascii: "\r")
+  @inlinable public static var carriageReturn: UInt8 { UInt8(ascii: "\r") }
   /// Whether it ends a line: a line feed or a carriage return.
-  public var isLineEnd: Bool { self == .lineFeed || self == .carriageReturn }
+  @inlinable public var isLineEnd: Bool { self == .lineFeed || self == .carriageReturn }
 }
 
 extension UTF8 {

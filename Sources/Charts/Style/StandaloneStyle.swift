@@ -1,7 +1,7 @@
 /// The style of a stand-alone picture: the same rules as on a page, with the colours themselves in place of
 /// custom properties, which few programs but browsers know. Only what the picture shows has its rules.
 enum StandaloneStyle {
-  /// Light, and dark for those who prefer it, for marks of `roles`.
+  /// Light, and dark for those who prefer it, for marks of `roles`; as text of SVG.
   static func sheet(for roles: [Role]) -> String {
     let numbers = Set(roles.flatMap { rulesOfRole[$0] ?? [] })
     let needed = rules.indices.filter(numbers.contains).map { rules[$0] }
@@ -40,7 +40,7 @@ enum StandaloneStyle {
   }
 }
 
-/// A rule as text, and the classes that a mark must have for it to matter.
+/// A rule as text of SVG, and the classes that a mark must have for it to matter.
 private struct WrittenRule {
   let classes: [String]
   let light: String
@@ -48,7 +48,9 @@ private struct WrittenRule {
 
   init(_ rule: StyleRule) {
     classes = rule.selector.split(separator: ".").map(String.init)
-    light = rule.css(within: "", colour: Scheme.light.hex)
-    dark = rule.coloursOnly?.css(within: "  ", colour: Scheme.dark.hex)
+    light = WrittenRule.text(rule.css(within: "", colour: Scheme.light.hex))
+    dark = rule.coloursOnly.map { WrittenRule.text($0.css(within: "  ", colour: Scheme.dark.hex)) }
   }
+
+  private static func text(_ css: String) -> String { SVGWriter.text(of: [.text(css)]) }
 }

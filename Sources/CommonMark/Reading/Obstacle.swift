@@ -24,23 +24,32 @@ extension Obstacle {
   }
 
   private static func firstByte(refusedIn bytes: [UInt8]) -> (MarkdownProblem, offset: Int)? {
-    var offset = 0
-    var input = bytes.makeIterator()
+    let control = bytes.indices.first { bytes[$0] < 0x20 && problem(withControlAt: $0, in: bytes) != nil }
+    if let fault = firstFault(in: bytes), fault < control ?? bytes.count {
+      return (.notUTF8(byte: bytes[fault]), fault)
+    }
+    return control.flatMap { offset in problem(withControlAt: offset, in: bytes).map { ($0, offset) } }
+  }
+
+  private static func problem(withControlAt offset: Int, in bytes: [UInt8]) -> MarkdownProblem? {
+    switch bytes[offset] {
+    case 0: .nul
+    case .carriageReturn: bytes[offset...].dropFirst().first == .lineFeed ? nil : .loneCarriageReturn
+    case .lineFeed, UInt8(ascii: "\t"): nil
+    default: .control(bytes[offset])
+    }
+  }
+
+  /// The offset of the first byte that is no part of UTF-8.
+  private static func firstFault(in bytes: [UInt8]) -> Int? {
+    guard var offset = bytes.firstIndex(where: { $0 >= 0x80 }) else { return nil }
+    var input = bytes[offset...].makeIterator()
     var parser = UTF8.ForwardParser()
     while true {
       switch parser.parseScalar(from: &input) {
       case .emptyInput: return nil
-      case .error: return (.notUTF8(byte: bytes[offset]), offset)
-      case .valid(let scalar):
-        if scalar.first == 0 { return (.nul, offset) }
-        let next = offset + scalar.count
-        if scalar.first == .carriageReturn, next == bytes.count || bytes[next] != .lineFeed {
-          return (.loneCarriageReturn, offset)
-        }
-        if let byte = scalar.first, byte < 0x20, !byte.isLineEnd, byte != UInt8(ascii: "\t") {
-          return (.control(byte), offset)
-        }
-        offset = next
+      case .error: return offset
+      case .valid(let scalar): offset += scalar.count
       }
     }
   }

@@ -32,8 +32,32 @@ extension FigureWord {
 
   /// The words of a text, each with the part of the text that it is.
   static func located(in text: some StringProtocol) -> [(word: FigureWord, typed: Substring)] {
-    Substring(text).unicodeScalars.split(whereSeparator: \.isSpace).map(trimmed).flatMap(parts).map(trimmed)
-      .filter { !$0.isEmpty }.map(Substring.init).map { (FigureWord($0), $0) }
+    let text = Substring(text)
+    return placed(text).split { $0.scalar.isSpace }.map(trimmed).flatMap(parts).map(trimmed).compactMap { piece in
+      guard let first = piece.first, let last = piece.last else { return nil }
+      let start = text.utf8.index(text.startIndex, offsetBy: first.offset)
+      let typed = text[start..<text.utf8.index(text.startIndex, offsetBy: last.end)]
+      return (FigureWord(typed), typed)
+    }
+  }
+
+  /// A scalar of a text, and where it stands in the text's UTF-8: a look around in an array is faster than one in a text.
+  private struct Placed {
+    let scalar: Unicode.Scalar
+    let offset: Int
+
+    var end: Int { offset + UTF8.width(scalar) }
+  }
+
+  private static func placed(_ text: Substring) -> [Placed] {
+    var placed: [Placed] = []
+    placed.reserveCapacity(text.utf8.count)
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      placed.append(Placed(scalar: scalar, offset: offset))
+      offset += UTF8.width(scalar)
+    }
+    return placed
   }
 
   private init(_ typed: Substring) {
@@ -52,23 +76,23 @@ extension FigureWord {
   }
 
   /// Without the punctuation around it.
-  private static func trimmed(_ piece: Scalars) -> Scalars {
-    var core = piece.drop { !($0.isLetter || $0.isPlainDigit || Digits.leading.contains($0)) }
-    while let last = core.last, !(last.isLetter || last.isPlainDigit || last == "%") { core.removeLast() }
-    return core
+  private static func trimmed(_ piece: Piece) -> Piece {
+    let core = piece.drop { !($0.scalar.isLetterOrDigit || Digits.leading.contains($0.scalar)) }
+    let last = core.lastIndex { $0.scalar.isLetterOrDigit || $0.scalar == "%" }
+    return last.map { core[...$0] } ?? core.prefix(0)
   }
 
   /// `five-fold` is two words, `10–15` two numbers, `-34%` and `covid-19` one.
-  private static func parts(of piece: Scalars) -> [Scalars] {
-    guard piece.first != "-", let hyphen = piece.firstIndex(where: isHyphen) else { return [piece] }
+  private static func parts(of piece: Piece) -> [Piece] {
+    guard piece.first?.scalar != "-", let hyphen = piece.firstIndex(where: { $0.scalar.isHyphen }) else {
+      return [piece]
+    }
     let (before, after) = (piece[..<hyphen], piece[hyphen...].dropFirst())
-    guard let last = before.last, let first = after.first else { return [piece] }
+    guard let last = before.last?.scalar, let first = after.first?.scalar else { return [piece] }
     return last.isLetter && first.isPlainDigit ? [piece] : [before] + parts(of: after)
   }
 
-  private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool { scalar == "-" || scalar == "\u{2013}" }
-
-  private typealias Scalars = Substring.UnicodeScalarView
+  private typealias Piece = ArraySlice<Placed>
 }
 
 extension FigureWord.Digits {
@@ -127,6 +151,10 @@ extension Unicode.Scalar {
   fileprivate var isLetter: Bool {
     isASCII ? ("a"..."z").contains(self) || ("A"..."Z").contains(self) : properties.isAlphabetic
   }
+
+  fileprivate var isLetterOrDigit: Bool { isLetter || isPlainDigit }
+
+  fileprivate var isHyphen: Bool { self == "-" || self == "\u{2013}" }
 
   /// 0 to 9 in ASCII; other scripts' digits are not read.
   var isPlainDigit: Bool { ("0"..."9").contains(self) }

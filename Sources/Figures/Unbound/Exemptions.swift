@@ -12,7 +12,9 @@ struct Exemptions {
   init(_ located: [(word: FigureWord, typed: Substring)], except notFigures: NotFigures) {
     words = located.map(\.word)
     typed = located.map(\.typed)
-    for index in words.indices { exempt(phrasesAt: index, of: notFigures) }
+    if !notFigures.phrases.isEmpty {
+      for index in words.indices { exempt(phrasesAt: index, of: notFigures) }
+    }
     for index in words.indices where isReference(index) { references.insert(index) }
     indices.formUnion(references)
     indices.formUnion(words.indices.filter { isPartOfDate($0) || isHalfOfTime($0) })

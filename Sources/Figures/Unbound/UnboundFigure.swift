@@ -27,7 +27,7 @@ public func unboundFigures(in text: String, except notFigures: NotFigures) -> [U
   var text = text
   // Most sentences have no figure, and need no more than a look at their bytes.
   return text.withUTF8 { bytes in
-    sentences(of: bytes).filter { NumberWord.mayStand(in: bytes[$0]) }.flatMap { range in
+    sentences(of: bytes).filter { NumberWord.mayStand(in: UnsafeBufferPointer(rebasing: bytes[$0])) }.flatMap { range in
       figures(in: String(decoding: bytes[range], as: UTF8.self), at: range.lowerBound, except: notFigures)
     }
   }
@@ -88,22 +88,19 @@ extension FigureWord {
 
 extension NumberWord {
   /// Whether a digit, or a word that is a number or a part of one, stands in a text.
-  fileprivate static func mayStand(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    var start: Int?
-    for (index, byte) in zip(bytes.indices, bytes) {
-      if byte.isPlainDigit { return true }
-      if byte.isPlainLetter {
-        start = start ?? index
-      } else if let first = start {
-        if isNumber(bytes[first..<index]) { return true }
-        start = nil
-      }
+  fileprivate static func mayStand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    for index in 0...bytes.count {
+      let byte = index < bytes.count ? bytes[index] : UInt8(ascii: " ")
+      if byte.isPlainLetter { continue }
+      if byte.isPlainDigit || isNumber(UnsafeBufferPointer(rebasing: bytes[start..<index])) { return true }
+      start = index + 1
     }
-    return start.map { isNumber(bytes[$0...]) } ?? false
+    return false
   }
 
-  private static func isNumber(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard word.count <= longest, shapes[shape(of: word)] else { return false }
+  private static func isNumber(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard shortest...longest ~= word.count, shapes[shape(of: word)] else { return false }
     return figures.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 
@@ -111,18 +108,19 @@ extension NumberWord {
   private static let figures = Set(
     Cardinal.words.filter { $0 != Cardinal.words[1] } + Cardinal.words.map { $0 + "fold" } + ["fold"]
       + tooLong + powers.keys.filter { $0.count > 2 } + parts.keys + multiples.keys + halvings)
+  private static let shortest = 2
   private static let longest = figures.map(\.utf8.count).max() ?? 0
 
   /// Which shapes they have. Most words have none of them.
   private static let shapes = {
     var shapes = [Bool](repeating: false, count: 32 * 32 * (longest + 1))
-    for figure in figures { shapes[shape(of: figure.utf8)] = true }
+    for figure in figures { Array(figure.utf8).withUnsafeBufferPointer { shapes[shape(of: $0)] = true } }
     return shapes
   }()
 
   /// The length of a word of at most `longest` letters and its first two, small or large, as one number.
-  private static func shape(of word: some Collection<UInt8>) -> Int {
-    word.prefix(2).reduce(word.count) { $0 << 5 | Int($1 & 0x1F) }
+  private static func shape(of word: UnsafeBufferPointer<UInt8>) -> Int {
+    (word.count << 5 | Int(word[0] & 0x1F)) << 5 | Int(word[1] & 0x1F)
   }
 }
 

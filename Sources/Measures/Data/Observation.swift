@@ -3,23 +3,17 @@
 /// It is held as it was printed: a value; a value out of a whole, a requirement or a sample (`of`); or only a
 /// change against another period. Nothing here was worked out.
 public struct Observation: Sendable, Hashable {
-  /// When.
-  public let period: Period
-  /// The area's id; nil for the force itself.
-  public let area: String?
-  /// One entry for each category column of the dataset, in their order; empty texts for totals.
-  public let categories: [String]
-  /// The value, where one was printed.
-  public let value: Value?
-  /// The line of the data file, from 1, that the row begins on; 0 for what was worked out.
-  public let line: Int
-  /// What few rows have.
-  private let further: Further
+  /// A row stands in dozens of lists on its way from its table to the pages.
+  private let row: Shared<Row>
 
-  /// What few rows have lies apart, so that the many others take less than half the room.
-  private enum Further: Hashable, Sendable {
-    case none
-    indirect case some(Particulars)
+  private struct Row: Hashable, Sendable {
+    let period: Period
+    let area: String?
+    let categories: [String]
+    let value: Value?
+    let line: Int
+    /// What few rows have lies apart, so that the many others take less than half the room.
+    let particulars: Shared<Particulars>?
   }
 
   private struct Particulars: Hashable, Sendable {
@@ -35,22 +29,25 @@ public struct Observation: Sendable, Hashable {
     period: Period, area: String? = nil, categories: [String] = [], value: Value? = nil, whole: Value? = nil,
     change: Value? = nil, percent: Value? = nil, against: Period? = nil, note: String? = nil, line: Int = 0
   ) {
-    self.period = period
-    self.area = area
-    self.categories = categories
-    self.value = value
-    self.line = line
     let isBare = whole == nil && change == nil && percent == nil && against == nil && note == nil
-    further =
-      isBare
-      ? .none
-      : .some(Particulars(whole: whole, change: change, percent: percent, against: against, note: note))
+    let particulars = Particulars(
+      whole: whole, change: change, percent: percent, against: against, note: note)
+    row = Shared(
+      Row(
+        period: period, area: area, categories: categories, value: value, line: line,
+        particulars: isBare ? nil : Shared(particulars)))
   }
 
-  private var particulars: Particulars? {
-    if case .some(let particulars) = further { particulars } else { nil }
-  }
-
+  /// When.
+  public var period: Period { row.content.period }
+  /// The area's id; nil for the force itself.
+  public var area: String? { row.content.area }
+  /// One entry for each category column of the dataset, in their order; empty texts for totals.
+  public var categories: [String] { row.content.categories }
+  /// The value, where one was printed.
+  public var value: Value? { row.content.value }
+  /// The line of the data file, from 1, that the row begins on; 0 for what was worked out.
+  public var line: Int { row.content.line }
   /// The whole, the requirement or the sample that the value is out of.
   public var whole: Value? { particulars?.whole }
   /// The printed change against `against`, in the measure's unit.
@@ -62,7 +59,9 @@ public struct Observation: Sendable, Hashable {
   /// The author's note on the row, for readers.
   public var note: String? { particulars?.note }
   /// Whether it is a value and nothing else.
-  public var isBare: Bool { further == .none }
+  public var isBare: Bool { row.content.particulars == nil }
+
+  private var particulars: Particulars? { row.content.particulars?.content }
 
   /// What makes an observation one of a kind in its dataset.
   public var key: Key { Key(period: period, series: SeriesKey(area: area, categories: categories)) }

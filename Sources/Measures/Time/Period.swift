@@ -50,6 +50,9 @@ extension Period: Hashable {
 }
 
 extension Period {
+  /// Whether both are the same window, written in the same form.
+  public func isWritten(like other: Period) -> Bool { form == other.form && window == other.window }
+
   /// One month.
   public static func month(_ month: Month) -> Period {
     Period(window: .months(first: month, last: month), form: .month)

@@ -7,8 +7,10 @@ enum DatasetCSV {
   static func bytes(of dataset: Dataset, unit: Unit) -> [UInt8] {
     let columns = Column.all(of: dataset)
     var csv = CSVText()
-    csv.append(columns.map { $0.head(in: dataset) })
+    csv.append(["period"] + columns.map { $0.head(in: dataset) })
+    var periods = PerPeriod(\.notation)
     for observation in dataset.observations {
+      csv.append(cell: periods.text(of: observation.period))
       for column in columns { column.write(observation, sign: unit.suffix, to: &csv) }
       csv.endRow()
     }
@@ -16,23 +18,22 @@ enum DatasetCSV {
   }
 }
 
-/// A column of data.
+/// A column of data after that of the periods.
 private enum Column: Equatable {
-  case period, area
+  case area
   /// The category column of this number.
   case category(Int)
   case value, of, change, percent, against, note
 
-  /// The columns that any row fills; the period, categories and the value always.
+  /// The columns that any row fills; categories and the value always.
   static func all(of dataset: Dataset) -> [Column] {
     let categories = dataset.categoryColumns.indices.map(Column.category)
-    let all = [.period, .area] + categories + [.value, .of, .change, .percent, .against, .note]
+    let all = [.area] + categories + [.value, .of, .change, .percent, .against, .note]
     return all.filter { column in dataset.observations.contains(where: column.isFilled) }
   }
 
   func head(in dataset: Dataset) -> String {
     switch self {
-    case .period: "period"
     case .area: "area"
     case .category(let index): dataset.categoryColumns[index]
     case .value: "value"
@@ -46,7 +47,7 @@ private enum Column: Equatable {
 
   private func isFilled(_ row: Observation) -> Bool {
     switch self {
-    case .period, .category, .value: true
+    case .category, .value: true
     case .area: row.area != nil
     case .of: row.whole != nil
     case .change: row.change != nil
@@ -60,7 +61,6 @@ private enum Column: Equatable {
   /// fraction.
   func write(_ row: Observation, sign: String, to csv: inout CSVText) {
     switch self {
-    case .period: csv.append(cell: row.period.notation)
     case .area: csv.append(cell: row.area ?? "")
     case .category(let index): csv.append(cell: row.categories[index])
     case .value: csv.append(row.value, sign)

@@ -21,6 +21,12 @@ struct JSONText {
     bytes.append(UInt8(ascii: "]"))
   }
 
+  /// The members or items of another text.
+  mutating func append(_ others: JSONText) {
+    begin()
+    bytes.append(contentsOf: others.bytes)
+  }
+
   /// A number as machines read it.
   mutating func number(_ number: Double, decimals: Int) {
     begin()

@@ -25,15 +25,26 @@ enum MeasureJSON {
 
   private static func write(_ dataset: Dataset, to json: inout JSONText) {
     json.array { json in
-      for observation in dataset.observations { write(observation, of: dataset, to: &json) }
+      var periods = PerPeriod(members)
+      for observation in dataset.observations {
+        write(observation, at: periods.text(of: observation.period), of: dataset, to: &json)
+      }
     }
   }
 
-  private static func write(_ observation: Observation, of dataset: Dataset, to json: inout JSONText) {
+  private static func members(of period: Period) -> JSONText {
+    var json = JSONText()
+    json.member("period", period.notation)
+    json.member("from", period.first?.iso)
+    json.member("to", period.last?.iso)
+    return json
+  }
+
+  private static func write(
+    _ observation: Observation, at period: JSONText, of dataset: Dataset, to json: inout JSONText
+  ) {
     json.object { json in
-      json.member("period", observation.period.notation)
-      json.member("from", observation.period.first?.iso)
-      json.member("to", observation.period.last?.iso)
+      json.append(period)
       json.member("area", observation.area)
       if !observation.categories.allSatisfy(\.isEmpty) {
         json.member("categories", observation.categories) { categories, json in

@@ -64,9 +64,14 @@ extension CSVScanner {
 
   private mutating func scanPlainCell() {
     let start = position
-    skipToCellEnd()
-    if let quote = buffer[start..<position].firstIndex(of: .quote) { report(.quoteInText, at: quote) }
-    addCell(start..<position)
+    var quote: Int?
+    while let byte, byte != .comma, !byte.isLineEnd {
+      if byte == .quote { quote = quote ?? position }
+      position += 1
+    }
+    if let quote { report(.quoteInText, at: quote) }
+    let text = buffer.trimmed(start..<position)
+    cells.append(CSVExtent(start: text.lowerBound, range: text))
   }
 
   private mutating func scanQuotedCell() {
@@ -76,7 +81,7 @@ extension CSVScanner {
       skipLine()
       return
     }
-    addCell((opening + 1)..<closing)
+    addQuotedCell((opening + 1)..<closing)
     line += lineEnds(in: (opening + 1)..<closing)
     position = closing + 1
     while byte == .space || byte == .tab { position += 1 }
@@ -128,7 +133,7 @@ extension CSVScanner {
     }
   }
 
-  private mutating func addCell(_ range: Range<Int>) {
+  private mutating func addQuotedCell(_ range: Range<Int>) {
     let text = buffer.trimmed(range)
     guard buffer[text].contains(.quote) else {
       cells.append(CSVExtent(start: text.lowerBound, range: text))

@@ -47,7 +47,8 @@ public struct CSVText: Sendable {
 
   /// Ends the row.
   public mutating func endRow() {
-    bytes += [.carriageReturn, .lineFeed]
+    bytes.append(.carriageReturn)
+    bytes.append(.lineFeed)
     isAtStart = true
   }
 

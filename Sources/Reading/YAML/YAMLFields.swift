@@ -87,8 +87,11 @@ extension YAMLFields {
   /// The case whose raw value stands under `key`.
   public mutating func choice<Choice>(_ key: String, as type: Choice.Type = Choice.self) -> Located<Choice>?
   where Choice: RawRepresentable<String> & CaseIterable {
-    guard let text = choice(key, among: Choice.allCases.map(\.rawValue)) else { return nil }
-    return Choice(rawValue: text.value).map { Located($0, at: text.place) }
+    guard let text = text(key) else { return nil }
+    if let choice = Choice(rawValue: text.value) { return Located(choice, at: text.place) }
+    let choices = Choice.allCases.map(\.rawValue)
+    report(FieldProblem.noSuchChoice(text.value, key: key, choices: choices), at: text.place)
+    return nil
   }
 
   /// The texts of the list under `key`.

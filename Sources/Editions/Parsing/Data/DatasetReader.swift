@@ -7,8 +7,9 @@ import Reading
 struct DatasetReader {
   /// The areas that a row may name, and who lives there.
   let gazetteer: Gazetteer
-  /// What was read before: the same few periods stand in every table.
-  private var periods: [String: Result<Period, PeriodFault>] = [:]
+  /// What was read before: the same few periods and areas stand in every table.
+  private var periods = KnownTexts<Result<Period, PeriodFault>>()
+  private var ids = KnownTexts<String?>()
 
   /// The columns that any table of data may have, beside its categories.
   enum Column: Int, CaseIterable {
@@ -82,25 +83,20 @@ struct DatasetReader {
   }
 
   private mutating func period(_ cell: CSVCell, in row: inout RowReader) -> Period? {
-    let text = cell.text
-    switch periods[text] ?? read(text) {
+    let reading = periods.reading(of: cell) { text in
+      Result { () throws(PeriodFault) in try Period(reading: text) }
+    }
+    switch reading {
     case .success(let period): return period
     case .failure(let fault):
-      row.report(.period(text, fault), at: cell)
+      row.report(.period(cell.text, fault), at: cell)
       return nil
     }
   }
 
-  private mutating func read(_ text: String) -> Result<Period, PeriodFault> {
-    let result = Result { () throws(PeriodFault) in try Period(reading: text) }
-    periods[text] = result
-    return result
-  }
-
-  private func area(_ cell: CSVCell, in row: inout RowReader) -> String? {
-    let text = cell.text
-    if let id = gazetteer.areas.id(of: text) { return id }
-    row.report(.unknownArea(text, areas: gazetteer.areas.names), at: cell)
+  private mutating func area(_ cell: CSVCell, in row: inout RowReader) -> String? {
+    if let id = ids.reading(of: cell, by: gazetteer.areas.id) { return id }
+    row.report(.unknownArea(cell.text, areas: gazetteer.areas.names), at: cell)
     return nil
   }
 }

@@ -15,7 +15,8 @@ enum UnexplainedRevision: EditionRule, Hashable {
   static let name = "unexplained-revision"
 
   static func check(_ edition: EditionUnderReview, into diagnostics: inout DiagnosticList) {
-    for measure in edition.measures where measure.definition.revised == nil {
+    for measure in edition.measures
+    where measure.definition.revised == nil && edition.before.hold(measure) {
       for table in measure.tables {
         for row in table.dataset.observations where row.period.isDated && !row.explainsRevision {
           guard let value = row.value,

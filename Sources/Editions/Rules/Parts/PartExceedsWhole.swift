@@ -17,9 +17,7 @@ enum PartExceedsWhole: EditionRule, Hashable {
   static func check(_ edition: EditionUnderReview, into diagnostics: inout DiagnosticList) {
     for measure in edition.measures {
       if measure.definition.wholeKind == .whole { checkWholes(of: measure, &diagnostics) }
-      for breakdown in measure.breakdowns where breakdown.total.table.isAdditive {
-        check(breakdown, &diagnostics)
-      }
+      for breakdown in measure.breakdowns { check(breakdown, &diagnostics) }
     }
   }
 

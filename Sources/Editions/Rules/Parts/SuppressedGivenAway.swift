@@ -13,7 +13,7 @@ enum SuppressedGivenAway: EditionRule, Hashable {
 
   static func check(_ edition: EditionUnderReview, into diagnostics: inout DiagnosticList) {
     for measure in edition.measures {
-      for breakdown in measure.breakdowns where breakdown.isComplete && breakdown.addsUp {
+      for breakdown in measure.breakdowns where breakdown.isComplete && breakdown.isAdditive {
         let hidden = breakdown.parts.filter { $0.value?.number == nil }
         guard breakdown.total.value?.number != nil, let part = hidden.first, hidden.count == 1,
           part.value?.missing == .confidential

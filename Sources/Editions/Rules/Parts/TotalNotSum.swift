@@ -16,7 +16,7 @@ enum TotalNotSum: EditionRule, Hashable {
 
   static func check(_ edition: EditionUnderReview, into diagnostics: inout DiagnosticList) {
     for measure in edition.measures {
-      for breakdown in measure.breakdowns where breakdown.addsUp {
+      for breakdown in measure.breakdowns where breakdown.isAdditive {
         guard let problem = problem(with: breakdown) else { continue }
         let notes = breakdown.parts.prefix(1).map { Diagnostic.Note("The first part is here.", at: $0.place) }
         breakdown.total.report(problem, notes: notes, into: &diagnostics)

@@ -9,11 +9,8 @@ struct Breakdown {
   let parts: [Row]
   /// Whether every part is there: all districts of the force, or all categories that the measure declares.
   let isComplete: Bool
-  /// Whether they make up the total when all are there, as far as the column goes.
+  /// Whether the parts make up the total when all are there.
   let isAdditive: Bool
-
-  /// Whether the parts make up the total: counts and money do, percentages and rates do not.
-  var addsUp: Bool { isAdditive && total.table.isAdditive }
 
   /// A row, by its number in the table that it stands in.
   struct Row {

@@ -25,6 +25,9 @@ struct EarlierEditions {
     let key: Observation.Key
   }
 
+  /// Whether any edition printed the measure.
+  func hold(_ measure: MeasureUnderReview) -> Bool { measures[measure.measure.id] != nil }
+
   /// The last value that was printed of what `row` is of.
   func value(of row: Observation, in table: TableUnderReview, of measure: MeasureUnderReview) -> PrintedValue?
   {

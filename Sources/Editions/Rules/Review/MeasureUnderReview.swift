@@ -7,7 +7,7 @@ final class MeasureUnderReview: Sendable {
   let folder: MeasureFolder
   /// Its data, where it has any, then its further tables.
   let tables: [TableUnderReview]
-  /// The totals of its tables beside the rows that make them up.
+  /// The totals of its tables beside the rows that make them up; of tables whose numbers make up none, nothing.
   let breakdowns: [Breakdown]
 
   init(_ measure: Measure, from folder: MeasureFolder, districts: Set<String>) {
@@ -20,7 +20,7 @@ final class MeasureUnderReview: Sendable {
       TableUnderReview(dataset: table.dataset, quantity: table.quantity, file: file)
     }
     tables = (data.map { [$0] } ?? []) + further
-    breakdowns = tables.flatMap { table in
+    breakdowns = tables.filter(\.isAdditive).flatMap { table in
       Breakdown.all(in: table, of: folder.definition, districts: districts, data: data)
     }
   }
