@@ -3,11 +3,12 @@ import Measures
 
 /// A total is the sum of its parts.
 ///
-/// The parts are the rows of all districts, or of all categories that `measure.yml` declares; the total is the row
-/// without an area, or without that category. A table of districts is held against the measure's data too. Where
-/// some parts are missing, they must not sum to more than the total. Mend what was typed wrongly. Where the
-/// categories overlap, or are only some of many, name their column under `non-additive` in `measure.yml`. Values
-/// that are missing or estimated are left alone, as are percentages and rates.
+/// The parts are the rows of all districts, or of all categories that `measure.yml` declares; the total is
+/// the row without an area, or without that category. A table of districts is held against the measure's data
+/// too, unless it counts something else. Where some parts are missing, they must not sum to more than the
+/// total. Mend what was typed wrongly. Where the categories overlap, or are only some of many, name their
+/// column under `non-additive` in `measure.yml`. Values that are missing or estimated are left alone, as are
+/// percentages and rates.
 enum TotalNotSum: EditionRule, Hashable {
   /// The parts sum to another number.
   case differs(total: String, sum: String, column: String)
