@@ -1,6 +1,4 @@
 import ContentSamples
-import Diagnostics
-import Foundation
 import Publishing
 import Reading
 import Testing
@@ -24,7 +22,8 @@ enum Samples {
   static func site(
     _ content: Content = content, templates: SourceTree? = nil, after last: PreviewSite? = nil
   ) throws -> PreviewSite {
-    let sources = SiteSources(content: content.tree, templates: try templates ?? #require(RealTemplates.tree))
+    let own = try #require(RealTemplates.tree)
+    let sources = SiteSources(content: content.tree, templates: templates ?? own)
     var flow = Flow(drafts: .shown)
     return PreviewSite(flow.run(on: sources), of: sources, after: last)
   }
