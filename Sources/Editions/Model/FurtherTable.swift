@@ -6,10 +6,13 @@ public struct FurtherTable: Sendable, Identifiable {
   public let id: String
   /// What readers call it.
   public let title: String
-  /// What its figures are: what the measure's printed ones are, unless the measure says something else of it.
+  /// What its figures are: what the measure's data are, unless the measure says something else of it.
   public let quantity: Quantity
   /// What it holds.
   public let dataset: Dataset
+
+  /// The same, written with the decimals that were printed.
+  public var printedQuantity: Quantity { quantity.asPrinted }
 
   /// A table; unless it is `named`, its title is the name of its file as words: `by-district` is `By district`.
   init(id: String, named title: String?, quantity: Quantity, dataset: Dataset) {

@@ -58,8 +58,11 @@ public struct Measure: Sendable, Identifiable {
   /// Which values differ from those of earlier editions, and why.
   public let revised: String?
 
-  /// How its printed values are written.
-  public var printedQuantity: Quantity { quantity.printed(derivedBy: derivation) }
+  /// What its data are: of a rate that is derived, the counts that were printed.
+  public var quantityOfData: Quantity { quantity.ofData(derivedBy: derivation) }
+
+  /// The same, written with the decimals that were printed.
+  public var printedQuantity: Quantity { quantityOfData.asPrinted }
 
   /// How its series behaves as a process; nil where it is none, or has too few windows.
   public var process: ProcessBehaviour? { findings.process }
@@ -72,11 +75,13 @@ public struct Measure: Sendable, Identifiable {
 }
 
 extension Quantity {
-  /// How values are written that were printed: with the decimals that they were printed with. A rate that is derived is
-  /// printed as a count.
-  func printed(derivedBy derivation: DerivationKind?) -> Quantity {
-    Quantity(unit: derivation == .rate ? .count : unit, noun: noun, better: better)
+  /// What the data are from which this is derived: of a rate, counts.
+  func ofData(derivedBy derivation: DerivationKind?) -> Quantity {
+    derivation == .rate ? Quantity(unit: .count, noun: noun, better: better) : self
   }
+
+  /// The same, written with the decimals that were printed.
+  var asPrinted: Quantity { Quantity(unit: unit, noun: noun, better: better) }
 }
 
 /// How a measure stands to a framework's official measure.

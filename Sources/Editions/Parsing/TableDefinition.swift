@@ -14,21 +14,17 @@ struct TableDefinition: Sendable {
   let unit: Unit?
   /// Which way is better; nil for the measure's.
   let better: Quantity.Better?
-  /// The decimals that readers see; nil for those that were printed.
+  /// The decimals that readers see; nil for the measure's, or, in another unit, those that were printed.
   let decimals: Int?
 }
 
 extension TableDefinition {
-  /// Whether it says nothing of what its figures are.
-  fileprivate var isOfMeasure: Bool { noun == nil && unit == nil && better == nil && decimals == nil }
-
-  /// What its figures are, where the printed ones of its measure are of `printed`.
-  func quantity(beside printed: Quantity) -> Quantity {
-    if isOfMeasure { return printed }
-    let unit = unit ?? printed.unit
+  /// What its figures are, where those of its measure's data are of `data`.
+  func quantity(beside data: Quantity) -> Quantity {
+    let unit = unit ?? data.unit
     return Quantity(
-      unit: unit, noun: noun ?? printed.noun, better: better ?? printed.better,
-      decimals: decimals ?? (unit == printed.unit ? printed.decimals : nil))
+      unit: unit, noun: noun ?? data.noun, better: better ?? data.better,
+      decimals: decimals ?? (unit == data.unit ? data.decimals : nil))
   }
 }
 

@@ -16,7 +16,7 @@ extension FigureMeasure {
     let (definition, data) = (source.definition, source.data)
     self.init(
       id: source.id, title: definition.short, quantity: definition.quantity, printed: data.printed,
-      printedUnit: definition.printedQuantity.unit, reported: data.derived,
+      printedUnit: definition.quantityOfData.unit, reported: data.derived,
       tables: data.tables.map { (id: $0.table.id, quantity: $0.table.quantity, dataset: $0.table.dataset) },
       nonAdditive: definition.nonAdditive, baseline: definition.baseline?.value)
   }

@@ -90,11 +90,6 @@ extension DataTable {
   }
 }
 
-extension Measure {
-  /// How its data are written: of a rate that is derived, as the counts that were printed.
-  fileprivate var quantityOfData: Quantity { derivation == .rate ? printedQuantity : quantity }
-}
-
 extension DerivationKind {
   /// What a table of it is called, after the measure.
   fileprivate var tableTitle: String {

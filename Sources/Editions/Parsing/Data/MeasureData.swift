@@ -35,8 +35,7 @@ extension MeasureData {
     definition.reportUnknownTables(among: tables.map(\.name), into: &found)
     let read = tables.map { name, table in
       let said = definition.tables.first { $0.name.value == name }
-      let printed = definition.printedQuantity
-      let quantity = said?.quantity(beside: printed) ?? printed
+      let quantity = said?.quantity(beside: definition.quantityOfData) ?? definition.quantityOfData
       let dataset = reader.dataset(table, categories: definition.columns, unit: quantity.unit, into: &found)
       let further = FurtherTable(id: name, named: said?.title, quantity: quantity, dataset: dataset)
       return (table: further, file: table.file)
@@ -63,8 +62,8 @@ extension MeasureDefinition {
     }
   }
 
-  /// How printed values are written.
-  var printedQuantity: Quantity { quantity.printed(derivedBy: derivation) }
+  /// What the data are: of a rate that is derived, the counts that were printed.
+  var quantityOfData: Quantity { quantity.ofData(derivedBy: derivation) }
 
   /// Reports what is said of further tables that are not there.
   fileprivate func reportUnknownTables(among names: [String], into diagnostics: inout DiagnosticList) {

@@ -17,7 +17,7 @@ final class MeasureUnderReview: Sendable {
       TableUnderReview(dataset: measure.dataset, quantity: measure.printedQuantity, file: $0)
     }
     let further = folder.data.tables.map { table, file in
-      TableUnderReview(dataset: table.dataset, quantity: table.quantity, file: file)
+      TableUnderReview(dataset: table.dataset, quantity: table.printedQuantity, file: file)
     }
     tables = (data.map { [$0] } ?? []) + further
     breakdowns = tables.filter(\.isAdditive).flatMap { table in
