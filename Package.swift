@@ -17,20 +17,25 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
   ],
   targets: [
+    // The memory that pages, drawings and downloads are written into.
+    .target(name: "Writing"),
     // Rounding is in C's library of mathematics, which a program without Foundation must be told of.
-    .target(name: "Numerals", linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+    .target(
+      name: "Numerals", dependencies: ["Writing"],
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "Diagnostics"),
     // Work on all cores at once, with results in order.
     .target(name: "Parallel"),
     .target(name: "Measures", dependencies: ["Numerals"]),
     .target(name: "Figures", dependencies: ["Diagnostics", "Measures", "Numerals"]),
-    .target(name: "Charts", dependencies: ["Numerals"]),
+    .target(name: "Charts", dependencies: ["Numerals", "Writing"]),
     // libcmark, the reference implementation of CommonMark: fast, with a place for each block.
     .systemLibrary(
       name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-    .target(name: "CommonMark", dependencies: ["Ccmark", "Diagnostics"]),
+    .target(name: "CommonMark", dependencies: ["Ccmark", "Diagnostics", "Writing"]),
     .target(
-      name: "Reading", dependencies: ["Diagnostics", "Parallel", .product(name: "Yams", package: "Yams")]),
+      name: "Reading",
+      dependencies: ["Diagnostics", "Parallel", "Writing", .product(name: "Yams", package: "Yams")]),
     .target(
       name: "Editions",
       dependencies: ["CommonMark", "Diagnostics", "Figures", "Measures", "Numerals", "Parallel", "Reading"]),
@@ -46,6 +51,7 @@ let package = Package(
       name: "Publishing",
       dependencies: [
         "Charts", "CommonMark", "Diagnostics", "Editions", "Measures", "Numerals", "Parallel", "Reading",
+        "Writing",
       ]),
     // The one call that exchanges two folders, which C's variadic `syscall` keeps from Swift.
     .target(name: "CExchange"),
@@ -72,7 +78,8 @@ let package = Package(
 
     // The one generator of the numbers that generated input is made of.
     .target(name: "SeededNumbers", path: "Tests/SeededNumbers"),
-    .testTarget(name: "NumeralsTests", dependencies: ["Numerals"], exclude: ["make-vectors.py"]),
+    .testTarget(name: "NumeralsTests", dependencies: ["Numerals", "Writing"], exclude: ["make-vectors.py"]),
+    .testTarget(name: "WritingTests", dependencies: ["SeededNumbers", "Writing"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
     .testTarget(

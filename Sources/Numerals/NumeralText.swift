@@ -1,3 +1,5 @@
+import Writing
+
 /// How a number is written for readers and for machines.
 ///
 /// For readers thousands are set apart by commas and a minus is U+2212, `−`; for machines there are no
@@ -16,9 +18,9 @@ public enum NumeralText: Sendable {
     return text
   }
 
-  /// Appends what `write` returns, in UTF-8.
-  public func append(_ value: Double, decimals: Int = 0, to bytes: inout [UInt8]) {
-    pass(value, decimals: decimals) { bytes.append(contentsOf: $0) }
+  /// Appends what `write` returns.
+  public func append(_ value: Double, decimals: Int = 0, to text: inout TextBuffer) {
+    pass(value, decimals: decimals) { text.append($0) }
   }
 
   /// `value` with the decimals that it needs, three at most: `−1,229`, `2.5`.

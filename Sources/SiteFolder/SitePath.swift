@@ -11,12 +11,8 @@ enum SitePath {
   /// line of a manifest.
   static func isSafe(_ path: String) -> Bool {
     path.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
-      && parts(of: path).allSatisfy { !["", ".", ".."].contains($0) }
-  }
-
-  /// `a/b/c.html` as `a`, `b` and `c.html`.
-  static func parts(of path: String) -> [Substring] {
-    path.split(separator: "/", omittingEmptySubsequences: false)
+      && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        .allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
   }
 
   /// `a/b/c.html` as `a/b` and `c.html`; a path without a folder stands in ``.

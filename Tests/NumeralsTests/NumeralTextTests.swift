@@ -1,5 +1,6 @@
 import Numerals
 import Testing
+import Writing
 
 @Suite("Writing numbers")
 struct NumeralTextTests {
@@ -52,9 +53,10 @@ struct NumeralTextTests {
 
   @Test("a number is appended to what stands there")
   func append() {
-    var text = Array("about ".utf8)
+    var text = TextBuffer()
+    text.append("about ")
     NumeralText.forReaders.append(-1_229, to: &text)
-    #expect(String(decoding: text, as: UTF8.self) == "about \u{2212}1,229")
+    #expect(text.text == "about \u{2212}1,229")
   }
 
   @Test("every number is written as Python's decimal module writes it")

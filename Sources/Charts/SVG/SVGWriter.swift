@@ -1,3 +1,5 @@
+import Writing
+
 /// Writes a tree as text into one buffer.
 struct SVGWriter: ~Copyable {
   private var buffer = TextBuffer(capacity: 8192)
@@ -21,20 +23,20 @@ extension SVGWriter {
 
   private mutating func write(_ element: SVGElement) {
     buffer.append(UInt8(ascii: "<"))
-    buffer.append(element.name)
+    buffer.append(literal: element.name)
     for attribute in element.attributes { write(attribute) }
-    guard !element.children.isEmpty else { return buffer.append("/>") }
+    guard !element.children.isEmpty else { return buffer.append(literal: "/>") }
     buffer.append(UInt8(ascii: ">"))
     for child in element.children { write(child) }
-    buffer.append("</")
-    buffer.append(element.name)
+    buffer.append(literal: "</")
+    buffer.append(literal: element.name)
     buffer.append(UInt8(ascii: ">"))
   }
 
   private mutating func write(_ attribute: SVGAttribute) {
     buffer.append(UInt8(ascii: " "))
-    buffer.append(attribute.name)
-    buffer.append("=\"")
+    buffer.append(literal: attribute.name)
+    buffer.append(literal: "=\"")
     switch attribute.value {
     case .text(let text): escape(text)
     case .number(let number): buffer.append(number)
@@ -43,7 +45,7 @@ extension SVGWriter {
       buffer.append(UInt8(ascii: "%"))
     case .em(let number):
       buffer.append(number)
-      buffer.append("em")
+      buffer.append(literal: "em")
     case .path(let runs): write(runs)
     }
     buffer.append(UInt8(ascii: "\""))
@@ -66,22 +68,17 @@ extension SVGWriter {
 extension SVGWriter {
   /// `text` with what XML reserves written as entities, and what XML cannot hold as U+FFFD.
   private mutating func escape(_ text: String) {
-    var text = text
-    text.withUTF8 { text in
-      guard text.contains(where: \.isReserved) else { return buffer.append(text) }
-      for byte in text { escape(byte) }
-    }
+    buffer.append(text, escaping: { $0.isReserved }, by: SVGWriter.escape)
   }
 
-  private mutating func escape(_ byte: UInt8) {
+  private static func escape(_ byte: UInt8, to buffer: inout TextBuffer) {
     switch byte {
-    case UInt8(ascii: "&"): buffer.append("&amp;")
-    case UInt8(ascii: "<"): buffer.append("&lt;")
-    case UInt8(ascii: ">"): buffer.append("&gt;")
-    case UInt8(ascii: "\""): buffer.append("&quot;")
+    case UInt8(ascii: "&"): buffer.append(literal: "&amp;")
+    case UInt8(ascii: "<"): buffer.append(literal: "&lt;")
+    case UInt8(ascii: ">"): buffer.append(literal: "&gt;")
+    case UInt8(ascii: "\""): buffer.append(literal: "&quot;")
     case 0x09, 0x0A, 0x0D: buffer.append(byte)
-    case 0..<0x20: buffer.append("\u{FFFD}")
-    default: buffer.append(byte)
+    default: buffer.append(literal: "\u{FFFD}")
     }
   }
 }

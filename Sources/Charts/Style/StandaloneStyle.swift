@@ -3,18 +3,18 @@
 enum StandaloneStyle {
   /// Light, and dark for those who prefer it, for marks of `roles`; as text of SVG.
   static func sheet(for roles: [Role]) -> String {
-    let numbers = Set(roles.flatMap { rulesOfRole[$0] ?? [] })
-    let needed = rules.indices.filter(numbers.contains).map { rules[$0] }
-    let light = (always + needed).map(\.light)
-    let dark = (always + needed).compactMap(\.dark)
-    return "\n"
-      + (light + ["@media (prefers-color-scheme: dark) {"] + dark + ["}"]).joined(separator: "\n") + "\n"
+    var isNeeded = [Bool](repeating: false, count: rules.count)
+    for role in roles { for number in rulesOfRole[role] ?? [] { isNeeded[number] = true } }
+    let needed = rules.indices.filter { isNeeded[$0] }
+    return always.light + needed.map { rules[$0].light }.joined()
+      + "@media (prefers-color-scheme: dark) {\n" + always.dark + needed.map { rules[$0].dark }.joined() + "}\n"
   }
 
   private static let family =
     "-apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", \"Liberation Sans\", Arial, sans-serif"
 
-  private static let always: [WrittenRule] = [
+  /// The rules that every picture needs.
+  private static let always = [
     StyleRule("svg", ["font-family": .text(family), "font-variant-numeric": "tabular-nums lining-nums"]),
     StyleRule(".plot, .plot svg", ["font-size": "13px", "overflow": "visible"]),
     StyleRule(".page", ["fill": .colour(.page)]),
@@ -22,7 +22,7 @@ enum StandaloneStyle {
     words(.subtitle, ["fill": .colour(.muted)]),
     words(.note, ["fill": .colour(.muted)]),
     StyleRule(".narrow", ["display": "none"]),
-  ].map(WrittenRule.init)
+  ].map(WrittenRule.init).reduce((light: "\n", dark: "")) { ($0.light + $1.light, $0.dark + $1.dark) }
 
   private static let rules = MarkRules.all.map(WrittenRule.init)
 
@@ -40,17 +40,18 @@ enum StandaloneStyle {
   }
 }
 
-/// A rule as text of SVG, and the classes that a mark must have for it to matter.
+/// A rule as lines of SVG, and the classes that a mark must have for it to matter.
 private struct WrittenRule {
   let classes: [String]
   let light: String
-  let dark: String?
+  /// Nothing where it has no colours.
+  let dark: String
 
   init(_ rule: StyleRule) {
     classes = rule.selector.split(separator: ".").map(String.init)
     light = WrittenRule.text(rule.css(within: "", colour: Scheme.light.hex))
-    dark = rule.coloursOnly.map { WrittenRule.text($0.css(within: "  ", colour: Scheme.dark.hex)) }
+    dark = rule.coloursOnly.map { WrittenRule.text($0.css(within: "  ", colour: Scheme.dark.hex)) } ?? ""
   }
 
-  private static func text(_ css: String) -> String { SVGWriter.text(of: [.text(css)]) }
+  private static func text(_ css: String) -> String { SVGWriter.text(of: [.text(css), .text("\n")]) }
 }

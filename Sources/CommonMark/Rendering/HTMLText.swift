@@ -1,44 +1,41 @@
-/// A growing piece of HTML, in UTF-8.
-public struct HTMLText: Sendable, Equatable {
-  /// What was written so far.
-  public private(set) var bytes: [UInt8] = []
+import Writing
+
+/// A growing piece of HTML.
+public struct HTMLText: ~Copyable {
+  private var buffer: TextBuffer
 
   /// Nothing written yet.
-  public init() {}
+  public init() { buffer = TextBuffer() }
 
+  /// What was written so far, in UTF-8.
+  public var bytes: [UInt8] { buffer.bytes }
   /// What was written so far.
-  public var string: String { String(decoding: bytes, as: UTF8.self) }
+  public var string: String { buffer.text }
 
   /// Writes `markup` as it is.
-  public mutating func write(_ markup: String) {
-    var markup = markup
-    markup.withUTF8 { bytes.append(contentsOf: $0) }
-  }
+  public mutating func write(_ markup: String) { buffer.append(markup) }
+
+  /// Writes `markup` as it is.
+  public mutating func write(literal markup: StaticString) { buffer.append(literal: markup) }
 
   /// Writes `markup`, which is UTF-8, as it is.
-  public mutating func write(_ markup: [UInt8]) {
-    bytes.append(contentsOf: markup)
-  }
+  public mutating func write(_ markup: [UInt8]) { buffer.append(markup) }
 
   /// Writes `text` so that a reader sees it as it is, in an attribute between double quotes too.
   public mutating func writeEscaped(_ text: String) {
-    var text = text
-    text.withUTF8 { text in
-      // What needs no escape goes over in one piece.
-      var start = 0
-      for index in text.indices {
-        guard let entity = text[index].entity else { continue }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-        write(entity)
-        start = index + 1
+    buffer.append(text, escaping: { $0.isReserved }) { byte, buffer in
+      switch byte {
+      case UInt8(ascii: "&"): buffer.append(literal: "&amp;")
+      case UInt8(ascii: "<"): buffer.append(literal: "&lt;")
+      case UInt8(ascii: ">"): buffer.append(literal: "&gt;")
+      default: buffer.append(literal: "&quot;")
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
   }
 
   /// `text` so that a reader sees it as it is; the same text where nothing in it is escaped.
   public static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0.entity != nil }) else { return text }
+    guard text.utf8.contains(where: { $0.isReserved }) else { return text }
     var html = HTMLText()
     html.writeEscaped(text)
     return html.string
@@ -51,7 +48,7 @@ public struct HTMLText: Sendable, Equatable {
       switch byte {
       case UInt8(ascii: "&"): write("&amp;")
       case UInt8(ascii: "'"): write("&#x27;")
-      case _ where isAddressByte[Int(byte)]: bytes.append(byte)
+      case _ where isAddressByte[Int(byte)]: buffer.append(byte)
       default: write("%" + hexadecimal(byte))
       }
     }
@@ -59,19 +56,16 @@ public struct HTMLText: Sendable, Equatable {
 
   /// Ends the line, unless nothing stands on it.
   public mutating func endLine() {
-    if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    if let last = buffer.last, last != UInt8(ascii: "\n") { buffer.append(UInt8(ascii: "\n")) }
   }
 }
 
 extension UInt8 {
-  /// How it is written so that it is only read; nil for what stands for itself.
-  fileprivate var entity: String? {
+  /// Whether HTML gives it a meaning, so that it is written as an entity where it is only read.
+  fileprivate var isReserved: Bool {
     switch self {
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "\""): "&quot;"
-    default: nil
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+    default: false
     }
   }
 }

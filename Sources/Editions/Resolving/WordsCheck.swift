@@ -72,7 +72,7 @@ struct WordsCheck {
   }
 
   private func problem(with destination: String) -> AddressProblem? {
-    if destination.contains(":") { return nil }
+    if destination.utf8.contains(UInt8(ascii: ":")) { return nil }
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let path = String(parts[0])
     let anchor = parts.count == 2 ? String(parts[1]) : nil

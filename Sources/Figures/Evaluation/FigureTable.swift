@@ -29,9 +29,10 @@ public struct FigureTable: Sendable {
     self.isDerived = isDerived
     overlapping = Set(
       dataset.categoryColumns.indices.filter { nonAdditive.contains(dataset.categoryColumns[$0]) })
-    areas = dataset.observations.compactMap(\.area).uniqued
+    let keys = dataset.series.map(\.key)
+    areas = keys.compactMap(\.area).uniqued
     categories = dataset.categoryColumns.indices.map { column in
-      dataset.observations.map { $0.categories[column] }.filter { !$0.isEmpty }.uniqued
+      keys.map { $0.categories[column] }.filter { !$0.isEmpty }.uniqued
     }
   }
 }

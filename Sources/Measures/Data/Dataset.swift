@@ -1,11 +1,13 @@
 /// The observations of one table, in the author's order.
-public struct Dataset: Sendable, Hashable {
+public struct Dataset: Sendable {
   /// The heads of the category columns, as the author wrote them: `weapon`, `age`.
   public let categoryColumns: [String]
   /// The columns whose categories overlap, or are some of many, and so do not make up a total.
   public let nonAdditive: Set<String>
   /// The rows, in the author's order.
   public let observations: [Observation]
+  /// One series for each area and category, in order of first appearance.
+  public let series: [Series]
 
   /// A dataset; unless said, the categories of each column make up a total.
   public init(
@@ -14,10 +16,10 @@ public struct Dataset: Sendable, Hashable {
     self.categoryColumns = categoryColumns
     self.nonAdditive = nonAdditive
     self.observations = observations
+    series = Dataset.series(of: observations)
   }
 
-  /// One series for each area and category, in order of first appearance.
-  public var series: [Series] {
+  private static func series(of observations: [Observation]) -> [Series] {
     var sorting = SeriesSorting()
     var points: [[Observation]] = []
     for observation in observations {
@@ -39,5 +41,20 @@ public struct Dataset: Sendable, Hashable {
     if let total = all.first(where: \.key.isForceTotal) { return [total] }
     let ofForce = all.filter { $0.key.area == nil }
     return ofForce.isEmpty ? all : ofForce
+  }
+}
+
+extension Dataset: Hashable {
+  /// Whether both have the same rows in the same order, and say the same of them.
+  public static func == (left: Dataset, right: Dataset) -> Bool {
+    left.observations == right.observations && left.categoryColumns == right.categoryColumns
+      && left.nonAdditive == right.nonAdditive
+  }
+
+  /// By all of that.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(observations)
+    hasher.combine(categoryColumns)
+    hasher.combine(nonAdditive)
   }
 }

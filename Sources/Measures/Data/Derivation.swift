@@ -15,8 +15,7 @@ public enum Derivation {
     from parts: [Value], decimals: Int, _ work: ([Double]) -> Double?
   ) -> Value {
     let marks = parts.reduce(into: Marks()) { $0.formUnion($1.marks) }
-    let reasons = Set(parts.compactMap(\.missing))
-    if let reason = Missing.allCases.first(where: reasons.contains) {
+    if let reason = Missing.allCases.first(where: { reason in parts.contains { $0.missing == reason } }) {
       return Value(.missing(reason == .low ? .notAvailable : reason), marks: marks)
     }
     guard !parts.isEmpty, let result = work(parts.compactMap(\.number)), result.isFinite else {

@@ -76,15 +76,15 @@ private enum Column: Equatable {
 extension CSVText {
   /// The value as authors write it: `1094`, `12% [p]`, `[x]`; nothing where there is none.
   fileprivate mutating func append(_ value: Value?, _ sign: String) {
-    append { bytes in
+    append { text in
       guard let value else { return }
       if let number = value.number {
-        NumeralText.forMachines.append(number, decimals: value.decimals, to: &bytes)
-        bytes.append(contentsOf: sign.utf8)
+        NumeralText.forMachines.append(number, decimals: value.decimals, to: &text)
+        text.append(sign)
       } else if let missing = value.missing {
-        bytes.append(contentsOf: missing.shorthand.utf8)
+        text.append(missing.shorthand)
       }
-      if !value.marks.isEmpty { bytes.append(contentsOf: " \(value.marks.shorthand)".utf8) }
+      if !value.marks.isEmpty { text.append(" \(value.marks.shorthand)") }
     }
   }
 }

@@ -1,36 +1,45 @@
 import Numerals
+import Writing
 
-/// JSON as it is written for a download, straight into its bytes: members in the order in which they are given, no
-/// spaces. What is absent is left out.
-struct JSONText {
-  private(set) var bytes: [UInt8] = []
+/// JSON as it is written for a download: members in the order in which they are given, no spaces. What is absent is left
+/// out.
+struct JSONText: ~Copyable {
+  private var buffer = TextBuffer()
+
+  /// What was written so far, in UTF-8.
+  var bytes: [UInt8] { buffer.bytes }
+  /// What was written so far.
+  var text: String { buffer.text }
 
   /// An object of the members that `members` writes.
   mutating func object(_ members: (inout JSONText) -> Void) {
     begin()
-    bytes.append(UInt8(ascii: "{"))
+    buffer.append(UInt8(ascii: "{"))
     members(&self)
-    bytes.append(UInt8(ascii: "}"))
+    buffer.append(UInt8(ascii: "}"))
   }
 
   /// An array of what `items` writes.
   mutating func array(_ items: (inout JSONText) -> Void) {
     begin()
-    bytes.append(UInt8(ascii: "["))
+    buffer.append(UInt8(ascii: "["))
     items(&self)
-    bytes.append(UInt8(ascii: "]"))
+    buffer.append(UInt8(ascii: "]"))
   }
 
-  /// The members or items of another text.
-  mutating func append(_ others: JSONText) {
+  /// Members or items that were written before.
+  mutating func append(written others: String) {
     begin()
-    bytes.append(contentsOf: others.bytes)
+    buffer.append(others)
   }
+
+  /// Ends the line, as the last byte of a file does.
+  mutating func endLine() { buffer.append(UInt8(ascii: "\n")) }
 
   /// A number as machines read it.
   mutating func number(_ number: Double, decimals: Int) {
     begin()
-    NumeralText.forMachines.append(number, decimals: decimals, to: &bytes)
+    NumeralText.forMachines.append(number, decimals: decimals, to: &buffer)
   }
 
   mutating func string(_ text: String) {
@@ -49,10 +58,10 @@ struct JSONText {
   ) {
     guard let value else { return }
     begin()
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(literal: name)
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: ":"))
     write(value, &self)
   }
 
@@ -62,40 +71,30 @@ struct JSONText {
   ) {
     guard let value else { return }
     string(name)
-    bytes.append(UInt8(ascii: ":"))
+    buffer.append(UInt8(ascii: ":"))
     write(value, &self)
   }
 
   /// Sets apart what comes next from what stands before it in the same object or array.
   private mutating func begin() {
-    switch bytes.last {
+    switch buffer.last {
     case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"): break
-    default: bytes.append(UInt8(ascii: ","))
+    default: buffer.append(UInt8(ascii: ","))
     }
   }
 
   private mutating func quote(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { text in
-      // What needs no escape goes over in one piece.
-      var start = 0
-      for index in text.indices where text[index].needsEscape {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-        escape(text[index])
-        start = index + 1
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
-    }
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(text, escaping: { $0.needsEscape }, by: JSONText.escape)
+    buffer.append(UInt8(ascii: "\""))
   }
 
-  private mutating func escape(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""): bytes += [UInt8(ascii: "\\"), byte]
-    case UInt8(ascii: "\\"): bytes += [byte, byte]
-    case 0..<0x20: bytes.append(contentsOf: "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8)
-    default: bytes.append(byte)
+  private static func escape(_ byte: UInt8, to buffer: inout TextBuffer) {
+    if byte < 0x20 {
+      buffer.append("\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))")
+    } else {
+      buffer.append(UInt8(ascii: "\\"))
+      buffer.append(byte)
     }
   }
 }

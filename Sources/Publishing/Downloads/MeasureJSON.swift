@@ -20,7 +20,8 @@ enum MeasureJSON {
       json.member("findings", MeasureFindingsJSON.tree(of: measure, site: site)) { $0.write(to: &$1) }
       json.member("observations", measure.dataset, as: write)
     }
-    return json.bytes + [UInt8(ascii: "\n")]
+    json.endLine()
+    return json.bytes
   }
 
   private static func write(_ dataset: Dataset, to json: inout JSONText) {
@@ -32,19 +33,19 @@ enum MeasureJSON {
     }
   }
 
-  private static func members(of period: Period) -> JSONText {
+  private static func members(of period: Period) -> String {
     var json = JSONText()
     json.member("period", period.notation)
     json.member("from", period.first?.iso)
     json.member("to", period.last?.iso)
-    return json
+    return json.text
   }
 
   private static func write(
-    _ observation: Observation, at period: JSONText, of dataset: Dataset, to json: inout JSONText
+    _ observation: Observation, at period: String, of dataset: Dataset, to json: inout JSONText
   ) {
     json.object { json in
-      json.append(period)
+      json.append(written: period)
       json.member("area", observation.area)
       if !observation.categories.allSatisfy(\.isEmpty) {
         json.member("categories", observation.categories) { categories, json in

@@ -33,7 +33,7 @@ struct PageHead: Sendable {
 
   /// The way from the page to the site's root: nothing, or `../`.
   var root: String {
-    String(repeating: "../", count: path.count(where: { $0 == "/" }))
+    String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
   }
 }
 

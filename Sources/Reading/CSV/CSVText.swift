@@ -1,23 +1,28 @@
 import Diagnostics
+import Writing
 
 /// CSV as it is written for a download: commas, quotes only where they are needed, and lines that end with
 /// a carriage return and a line feed, as in RFC 4180, which the government's tabular data standard asks for.
-public struct CSVText: Sendable {
-  /// The text in UTF-8, without a byte order mark.
-  public private(set) var bytes: [UInt8] = []
+public struct CSVText: ~Copyable {
+  private var buffer = TextBuffer()
   /// Whether the row that is being written has no cell yet.
   private var isAtStart = true
 
   /// An empty text.
   public init() {}
 
+  /// The text in UTF-8, without a byte order mark.
+  public var bytes: [UInt8] { buffer.bytes }
   /// The text.
-  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  public var text: String { buffer.text }
 
   /// Adds a row of these cells.
   public mutating func append(_ row: some Collection<String>) {
     // A line with nothing on it would be read as no row.
-    if row.count == 1, row.first?.isEmpty == true { bytes += [.quote, .quote] }
+    if row.count == 1, row.first?.isEmpty == true {
+      buffer.append(.quote)
+      buffer.append(.quote)
+    }
     for cell in row { append(cell: cell) }
     endRow()
   }
@@ -28,32 +33,32 @@ public struct CSVText: Sendable {
     var cell = cell
     cell.withUTF8 { text in
       guard text.contains(where: \.needsQuotes) || text.first == .space || text.last == .space else {
-        return bytes.append(contentsOf: text)
+        return buffer.append(text)
       }
-      bytes.append(.quote)
+      buffer.append(.quote)
       for byte in text {
-        if byte == .quote { bytes.append(.quote) }
-        bytes.append(byte)
+        if byte == .quote { buffer.append(.quote) }
+        buffer.append(byte)
       }
-      bytes.append(.quote)
+      buffer.append(.quote)
     }
   }
 
   /// Adds a cell that `write` appends, in which nothing needs quotes, such as a number.
-  public mutating func append(plainCell write: (inout [UInt8]) -> Void) {
+  public mutating func append(plainCell write: (inout TextBuffer) -> Void) {
     separate()
-    write(&bytes)
+    write(&buffer)
   }
 
   /// Ends the row.
   public mutating func endRow() {
-    bytes.append(.carriageReturn)
-    bytes.append(.lineFeed)
+    buffer.append(.carriageReturn)
+    buffer.append(.lineFeed)
     isAtStart = true
   }
 
   private mutating func separate() {
-    if !isAtStart { bytes.append(.comma) }
+    if !isAtStart { buffer.append(.comma) }
     isAtStart = false
   }
 }
