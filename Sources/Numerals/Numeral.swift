@@ -111,6 +111,11 @@ private struct DigitScan {
   }
 }
 
+extension Unicode.Scalar {
+  /// 0 to 9 in ASCII; other scripts' digits are not read.
+  public var isPlainDigit: Bool { ("0"..."9").contains(self) }
+}
+
 extension Character {
   /// 0 to 9 in ASCII; other scripts' digits are not read.
   public var isPlainDigit: Bool { isASCII && isNumber }

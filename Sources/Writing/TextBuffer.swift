@@ -103,7 +103,9 @@ extension TextBuffer {
 
   /// Memory of so many bytes, with what stood in `old`, which is given up. The system moves long texts without copying
   /// them, and lends memory only for what is written.
-  private static func resized(_ old: UnsafeMutablePointer<UInt8>?, to bytes: Int) -> UnsafeMutablePointer<UInt8> {
+  private static func resized(_ old: UnsafeMutablePointer<UInt8>?, to bytes: Int) -> UnsafeMutablePointer<
+    UInt8
+  > {
     guard let memory = realloc(old, bytes) else { preconditionFailure("There is no memory left.") }
     return memory.bindMemory(to: UInt8.self, capacity: bytes)
   }

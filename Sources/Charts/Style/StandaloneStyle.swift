@@ -7,7 +7,8 @@ enum StandaloneStyle {
     for role in roles { for number in rulesOfRole[role] ?? [] { isNeeded[number] = true } }
     let needed = rules.indices.filter { isNeeded[$0] }
     return always.light + needed.map { rules[$0].light }.joined()
-      + "@media (prefers-color-scheme: dark) {\n" + always.dark + needed.map { rules[$0].dark }.joined() + "}\n"
+      + "@media (prefers-color-scheme: dark) {\n" + always.dark + needed.map { rules[$0].dark }.joined()
+      + "}\n"
   }
 
   private static let family =

@@ -1,3 +1,5 @@
+import Numerals
+
 /// Where the words of a text stand, by the scalars that part them. It works on an array, in which a look around is
 /// faster than in a text.
 struct WordRanges {
@@ -56,9 +58,6 @@ extension Unicode.Scalar {
   var isLetter: Bool {
     isASCII ? ("a"..."z").contains(self) || ("A"..."Z").contains(self) : properties.isAlphabetic
   }
-
-  /// 0 to 9 in ASCII; other scripts' digits are not read.
-  var isPlainDigit: Bool { ("0"..."9").contains(self) }
 
   fileprivate var isHyphen: Bool { self == "-" || self == "\u{2013}" }
 

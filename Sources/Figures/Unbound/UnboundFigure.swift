@@ -27,7 +27,8 @@ public func unboundFigures(in text: String, except notFigures: NotFigures) -> [U
   var text = text
   // Most sentences have no figure, and need no more than a look at their bytes.
   return text.withUTF8 { bytes in
-    sentences(of: bytes).filter { NumberWord.mayStand(in: UnsafeBufferPointer(rebasing: bytes[$0])) }.flatMap { range in
+    sentences(of: bytes).filter { NumberWord.mayStand(in: UnsafeBufferPointer(rebasing: bytes[$0])) }.flatMap
+    { range in
       figures(in: String(decoding: bytes[range], as: UTF8.self), at: range.lowerBound, except: notFigures)
     }
   }

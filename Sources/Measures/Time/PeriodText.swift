@@ -7,24 +7,24 @@ struct PeriodText {
   var words: [String] = []
 
   init(_ text: some StringProtocol) {
-    var rest = Substring(text)
+    var rest = Array(text.unicodeScalars)[...]
     while let first = rest.first {
       if first.isPlainDigit {
         let digits = rest.prefix(while: \.isPlainDigit)
-        shape += String(repeating: "9", count: digits.count)
+        for _ in digits { shape += "9" }
         // More digits than any form has never reach a number that is used.
-        numbers.append(Int(digits.prefix(9)) ?? 0)
+        numbers.append(digits.prefix(9).reduce(0) { $0 * 10 + Int($1.value - ("0" as Unicode.Scalar).value) })
         rest = rest.dropFirst(digits.count)
-      } else if first.isLetter {
-        let word = rest.prefix(while: \.isLetter)
+      } else if first.properties.isAlphabetic {
+        let word = rest.prefix { $0.properties.isAlphabetic }
         shape += "a"
-        words.append(word.lowercased())
+        words.append(String(String.UnicodeScalarView(word)).lowercased())
         rest = rest.dropFirst(word.count)
-      } else if first.isWhitespace {
-        rest = rest.drop(while: \.isWhitespace)
+      } else if first.properties.isWhitespace {
+        rest = rest.drop { $0.properties.isWhitespace }
         if !shape.isEmpty, !rest.isEmpty { shape += " " }
       } else {
-        shape.append(first == "\u{2013}" ? "-" : first)
+        shape.unicodeScalars.append(first == "\u{2013}" ? "-" : first)
         rest = rest.dropFirst()
       }
     }
