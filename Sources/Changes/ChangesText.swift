@@ -23,9 +23,9 @@ public struct ChangesText: Sendable {
     let measures = changes.measures
     let groups: [(String, [String])] = [
       ("Edition", changes.details.map { detail($0) }),
-      ("Sections", changes.sections.flatMap(section)),
+      ("Sections", changes.sections.flatMap(definition)),
       ("Measures", measures.compactMap(measure)),
-      ("Deliverables", changes.deliverables.flatMap(deliverable)),
+      ("Deliverables", changes.deliverables.flatMap(definition)),
       ("Figures", measures.compactMap(headline)),
       ("Revised data", measures.flatMap { measure in measure.revisions.map { figure($0, of: measure) } }),
       ("New data", measures.flatMap { printed($0.addedData, of: $0) }),
@@ -45,14 +45,9 @@ public struct ChangesText: Sendable {
 extension ChangesText {
   private func item(_ text: String) -> String { lines.fold("  \(text)", indent: 4) }
 
-  private func section(_ section: SectionChange) -> [String] {
-    presence(section.presence, section.title, section.id).map { [$0] }
-      ?? section.details.map { detail($0, of: section.title) }
-  }
-
-  private func deliverable(_ deliverable: DeliverableChange) -> [String] {
-    presence(deliverable.presence, deliverable.title, deliverable.id).map { [$0] }
-      ?? deliverable.details.map { detail($0, of: deliverable.title) }
+  private func definition(_ part: DefinitionChange) -> [String] {
+    presence(part.presence, part.title, part.id).map { [$0] }
+      ?? part.details.map { detail($0, of: part.title) }
   }
 
   private func measure(_ measure: MeasureChange) -> String? {

@@ -13,9 +13,9 @@ extension EditionChanges {
       ("baseline", old.baseline?.words, new.baseline?.words),
       ("source", old.source.title, new.source.title),
     ])
-    sections = matched(old.sections, new.sections).compactMap(SectionChange.init)
+    sections = matched(old.sections, new.sections).compactMap { DefinitionChange($0, $1) }
     measures = matched(old.measures, new.measures).compactMap { MeasureChange($0, $1, in: site) }
-    deliverables = matched(old.deliverables, new.deliverables).compactMap(DeliverableChange.init)
+    deliverables = matched(old.deliverables, new.deliverables).compactMap { DefinitionChange($0, $1) }
     words = WordsChange.all(from: old, to: new)
   }
 }
@@ -49,26 +49,4 @@ extension DetailChange {
   static func all(_ details: [(name: String, old: String?, new: String?)]) -> [DetailChange] {
     details.filter { $0.old != $0.new }.map { DetailChange(name: $0.name, old: $0.old, new: $0.new) }
   }
-}
-
-extension SectionChange {
-  /// Nil where nothing is different.
-  fileprivate init?(old: Section?, new: Section?) {
-    guard let any = new ?? old else { return nil }
-    presence = EditionChanges.Presence(old: old, new: new)
-    id = any.id
-    title = any.title
-    details =
-      presence == .kept
-      ? DetailChange.all([
-        ("title", old?.title, new?.title), ("applies", old?.priority?.words, new?.priority?.words),
-        ("because", old?.priority?.because?.plainText, new?.priority?.because?.plainText),
-        ("evidence", old?.evidence?.plainText, new?.evidence?.plainText),
-      ]) : []
-    if presence == .kept, details.isEmpty { return nil }
-  }
-}
-
-extension Section.AppliedPriority {
-  fileprivate var words: String { applies ? "yes" : "no" }
 }

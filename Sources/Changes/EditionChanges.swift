@@ -7,11 +7,11 @@ public struct EditionChanges: Sendable, Hashable, Encodable {
   /// What the edition says of itself: its title, its date.
   public let details: [DetailChange]
   /// The sections that are new, gone, or defined in another way, in the new edition's order, those that are gone last.
-  public let sections: [SectionChange]
+  public let sections: [DefinitionChange]
   /// The measures of which anything but the words is different, in the same order.
   public let measures: [MeasureChange]
   /// The deliverables that are new, gone, or have another status or definition, in the same order.
-  public let deliverables: [DeliverableChange]
+  public let deliverables: [DefinitionChange]
   /// The words that are different, in the same order.
   public let words: [WordsChange]
 
@@ -51,15 +51,15 @@ public struct DetailChange: Sendable, Hashable, Encodable {
   public let new: String?
 }
 
-/// A section that is new, gone, or defined in another way.
-public struct SectionChange: Sendable, Hashable, Encodable {
-  /// The name of its folder.
+/// A section or a deliverable that is new, gone, or defined in another way.
+public struct DefinitionChange: Sendable, Hashable, Encodable {
+  /// The name of a section's folder; the name under which its section lists a deliverable.
   public let id: String
   /// Its title.
   public let title: String
   /// Whether it is in both editions.
   public let presence: EditionChanges.Presence
-  /// What its definition says in another way.
+  /// What its definition says in another way, and what became of a deliverable.
   public let details: [DetailChange]
 }
 
@@ -80,18 +80,6 @@ public struct MeasureChange: Sendable, Hashable, Encodable {
   /// What is printed in the old edition alone.
   public let removedData: [PrintedFigure]
   /// What its definition says in another way.
-  public let details: [DetailChange]
-}
-
-/// A deliverable that is new, gone, or of which anything but the words is different.
-public struct DeliverableChange: Sendable, Hashable, Encodable {
-  /// The name under which its section lists it.
-  public let id: String
-  /// Its title.
-  public let title: String
-  /// Whether it is in both editions.
-  public let presence: EditionChanges.Presence
-  /// What became of it, and what else its definition says in another way.
   public let details: [DetailChange]
 }
 

@@ -12,28 +12,25 @@ extension MeasureChange {
     headline = FigureChange(headlineOf: old, new, in: site)
     let data = presence == .kept ? DataChanges(old, new, in: site) : DataChanges(nil, nil, in: site)
     (revisions, addedData, removedData) = (data.revisions, data.added, data.removed)
-    details = presence == .kept ? Self.details(old, new) : []
+    details = presence == .kept ? DetailChange.all(from: old, to: new) : []
     let isSame = headline == nil && data.isEmpty && details.isEmpty
     if presence == .kept, isSame { return nil }
   }
-
-  private static func details(_ old: Measure?, _ new: Measure?) -> [DetailChange] {
-    DetailChange.all(
-      Measure.details.map { (name: $0.key, old: old.flatMap($0.text), new: new.flatMap($0.text)) })
-  }
 }
 
-extension Measure {
-  /// What its definition says, by the keys in the order in which they are compared.
-  fileprivate static let details: [(key: String, text: @Sendable (Measure) -> String?)] = [
-    ("title", { $0.title }), ("definition", { $0.definition }), ("unit", { $0.quantity.unit.name }),
-    ("noun", { $0.quantity.noun }), ("better", { $0.quantity.better.rawValue }),
-    ("evidence", { $0.evidence?.kind.title }), ("because", { $0.evidence?.because?.plainText }),
-    ("source", { $0.source?.title }), ("note", { $0.note?.plainText }), ("no-data", { $0.noData?.plainText }),
-    ("not-published", { $0.notPublished }), ("baseline", { $0.baseline?.words }),
-    ("grade", { $0.grading?.grade?.name }), ("target", { $0.targetWords }),
-    ("update", { $0.update?.because }), ("retired", { $0.retirement?.because }),
-  ]
+extension Measure: DefinedPart {
+  static var details: [(key: String, text: (Measure) -> String?)] {
+    [
+      ("title", { $0.title }), ("definition", { $0.definition }), ("unit", { $0.quantity.unit.name }),
+      ("noun", { $0.quantity.noun }), ("better", { $0.quantity.better.rawValue }),
+      ("evidence", { $0.evidence?.kind.title }), ("because", { $0.evidence?.because?.plainText }),
+      ("source", { $0.source?.title }), ("note", { $0.note?.plainText }),
+      ("no-data", { $0.noData?.plainText }),
+      ("not-published", { $0.notPublished }), ("baseline", { $0.baseline?.words }),
+      ("grade", { $0.grading?.grade?.name }), ("target", { $0.targetWords }),
+      ("update", { $0.update?.because }), ("retired", { $0.retirement?.because }),
+    ]
+  }
 
   /// `a fall of at least 5% from 2013/14, not met`
   private var targetWords: String? {

@@ -66,7 +66,7 @@ extension Measure {
   /// Its data and its further tables.
   func printedTables(in site: Site?) -> [PrintedTable] {
     return [PrintedTable(id: "", quantity: printedQuantity, dataset: dataset, site: site)]
-      + tables.map { PrintedTable(id: $0.id, quantity: printedQuantity, dataset: $0.dataset, site: site) }
+      + tables.map { PrintedTable(id: $0.id, quantity: $0.printedQuantity, dataset: $0.dataset, site: site) }
   }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Measures
 
 extension ImportMapping {
@@ -14,6 +15,11 @@ extension ImportMapping {
     public var period: String?
     /// The period that a change is measured from; nil for what is no change.
     public var against: String?
+    /// Where its text stands in the mapping file; nil where it was read from none.
+    public var place: Place?
+
+    /// What heads the figures, all of it.
+    var heads: Set<String> { Set([text, under].compactMap(\.self)) }
 
     /// Whether this heading only tells the column from others: its entry names the period itself.
     func hasPeriodInPlace(of heading: String?) -> Bool { period != nil && under != nil && under == heading }

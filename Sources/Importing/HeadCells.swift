@@ -28,6 +28,12 @@ struct HeadCells {
   /// What heads a column, from top to bottom.
   func headings(of column: Int) -> [CSVCell?] { headings.map { column < $0.count ? $0[column] : nil } }
 
+  /// The texts that head each column.
+  var ofColumns: [Set<String>] {
+    let width = headings.first?.count ?? 0
+    return (0..<width).map { column in Set(headings(of: column).compactMap { $0?.text }) }
+  }
+
   /// What says what a row is, from left to right.
   mutating func labels(of row: [CSVCell], in columns: [Int]) -> [CSVCell?] {
     if above.isEmpty { above = Array(repeating: nil, count: columns.count) }

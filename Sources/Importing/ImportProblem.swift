@@ -28,6 +28,8 @@ enum ImportProblem: Problem, Hashable {
   case againstWithoutChange(ImportMapping.Figure)
   /// A mapping has two columns of figures that nothing tells apart.
   case sameColumn(String, under: String?)
+  /// A column of figures that a mapping names heads none.
+  case unmatchedColumn(String, under: String?, heads: [String])
   /// A mapping names a row that the table does not have.
   case missingRow(Int, rows: Int)
   /// A number of a row or column is none.
@@ -50,7 +52,8 @@ extension ImportProblem {
     case .unread: "import-unread"
     case .duplicate, .againstTwo: "import-duplicate"
     case .wholeAlone: "import-value"
-    case .missingRow, .noNumber, .holding, .againstWithoutChange, .sameColumn: "import-mapping"
+    case .missingRow, .noNumber, .holding, .againstWithoutChange, .sameColumn, .unmatchedColumn:
+      "import-mapping"
     case .noTable, .uncertain: "import-uncertain"
     }
   }
@@ -72,6 +75,9 @@ extension ImportProblem {
     case .sameColumn(let text, nil): "Two columns are called `\(text)`, and nothing tells them apart."
     case .sameColumn(let text, let under?):
       "Two columns are called `\(text)` under `\(under)`, and nothing tells them apart."
+    case .unmatchedColumn(let text, nil, _): "No figures of the table are headed by `\(text)`."
+    case .unmatchedColumn(let text, let under?, _):
+      "No figures of the table are headed by `\(text)` under `\(under)`."
     case .missingRow(let row, let rows): "The mapping names row \(row), and the table has \(rows)."
     case .noNumber(let text): "`\(text)` is not the number of a row or column."
     case .holding(let name): "`\(name)` is no column of data."
@@ -101,6 +107,8 @@ extension ImportProblem {
     case .sameColumn(_, nil):
       "Name under `under` in each of them the heading that stands above it in the table."
     case .sameColumn: "Take one of the two out, or name another heading under `under`."
+    case .unmatchedColumn(let text, let under, let heads):
+      "\(suggestion(for: under ?? text, among: heads)) Take the entry out of `columns` where the table has it no more."
     case .missingRow: "Mend the number; rows are counted from 1, title and blank rows too."
     case .noNumber: "Count from 1, as a spreadsheet does."
     case .holding:

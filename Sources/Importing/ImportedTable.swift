@@ -33,14 +33,16 @@ public struct ImportedTable: Sendable {
 }
 
 extension ImportedTable {
-  /// Reads `grid` as `mapping` says. Each of its cells becomes a heading, a label, a value, a skip or a problem. An
+  /// Reads `grid` as `mapping` says, which was read from `file`, if from any. Each of its cells becomes a heading, a label, a value, a skip or a problem. An
   /// area that is not among `areas`, those of the site, is a problem; where they are nil nothing is known of them.
-  public init(_ grid: CSVGrid, by mapping: ImportMapping, areas: SiteAreas? = nil) {
+  public init(
+    _ grid: CSVGrid, by mapping: ImportMapping, from file: SourceFile? = nil, areas: SiteAreas? = nil
+  ) {
     let hasArea = (mapping.headers + mapping.labels).contains { $0.holds == .area }
     columns =
       ["period"] + (hasArea ? ["area"] : []) + mapping.categories + mapping.figures.map(\.rawValue)
       + (mapping.hasChanges ? [ImportMapping.Figure.against] : [])
-    var importing = TableImporting(grid: grid, mapping: mapping, areas: areas, hasArea: hasArea)
+    var importing = TableImporting(grid: grid, mapping: mapping, from: file, areas: areas, hasArea: hasArea)
     importing.run(into: &self)
   }
 }

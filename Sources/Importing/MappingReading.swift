@@ -82,7 +82,7 @@ extension YAMLFields {
     }
     let column = ImportMapping.FigureColumn(
       text: text.value, under: under?.value, holds: holds.value, period: period?.value,
-      against: against?.value)
+      against: against?.value, place: text.place)
     return (column, text.place)
   }
 

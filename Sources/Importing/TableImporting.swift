@@ -6,21 +6,27 @@ import Reading
 struct TableImporting {
   private let grid: CSVGrid
   private let mapping: ImportMapping
+  private let mappingFile: SourceFile?
   private let areas: SiteAreas?
   private let hasArea: Bool
   /// The numbers of the rows of headings and of the columns of labels, from 0.
   private let headerRows: [Int]
   private let labelColumns: [Int]
   private var heads: HeadCells
+  /// The labels of each row of figures.
+  private var labelTexts: Set<Set<String>> = []
   /// The rows so far, in the order of the table, and where each is among them.
   private var rows: [TidyRow] = []
   private var numbers: [[String]: Int] = [:]
   /// The headings and labels that were reported as no areas, each once.
   private var unknownAreas: Set<Place> = []
 
-  init(grid: CSVGrid, mapping: ImportMapping, areas: SiteAreas?, hasArea: Bool) {
+  init(
+    grid: CSVGrid, mapping: ImportMapping, from mappingFile: SourceFile?, areas: SiteAreas?, hasArea: Bool
+  ) {
     self.grid = grid
     self.mapping = mapping
+    self.mappingFile = mappingFile
     self.areas = areas
     self.hasArea = hasArea
     headerRows = mapping.headers.map { $0.number - 1 }
@@ -44,6 +50,32 @@ struct TableImporting {
     }
     for cell in rows.compactMap(\.wholeAlone) { report(.wholeAlone(cell.text), at: cell, &table) }
     table.rows = rows.map { $0.cells(by: mapping) }
+    reportUnmatchedColumns(in: &table)
+  }
+
+  /// Reports the entries of the mapping that head no figures, as where a heading was written anew since the last time.
+  private func reportUnmatchedColumns(in table: inout ImportedTable) {
+    let headings = heads.ofColumns
+    for entry in mapping.figureColumns {
+      let isMatched = headings.contains { texts in
+        let rest = entry.heads.subtracting(texts)
+        return labelTexts.contains(where: rest.isSubset)
+      }
+      if isMatched { continue }
+      let problem = ImportProblem.unmatchedColumn(
+        entry.text, under: entry.under, heads: headsInstead(of: entry, among: headings))
+      table.problems.report(problem, at: entry.place ?? Place(grid.file.path), in: mappingFile)
+    }
+  }
+
+  /// What the table has for what the entry mistypes: where its text is there, what stands with it.
+  private func headsInstead(
+    of entry: ImportMapping.FigureColumn, among headings: [Set<String>]
+  ) -> [String] {
+    let all = headings + labelTexts
+    let others = all.filter { $0.contains(entry.text) }
+    let texts = (others.isEmpty ? all : others).reduce(into: Set<String>()) { $0.formUnion($1) }
+    return texts.subtracting([entry.text]).sorted()
   }
 
   /// Leaves the cells of a row out where the mapping says why, and reports them where it does not.
@@ -61,6 +93,7 @@ struct TableImporting {
     let figures = row.indices.filter { !labelColumns.contains($0) && !row[$0].isEmpty }
     guard !figures.isEmpty else { return leaveOut(row, .rowsWithoutFigures, &table) }
     let labels = heads.labels(of: row, in: labelColumns)
+    labelTexts.insert(Set(labels.compactMap { $0?.text }))
     let reasons = labels.compactMap { $0.flatMap { mapping.reason(for: .text($0.text)) } }
     if let because = reasons.first {
       for cell in row where !cell.isEmpty { table.skipped.append(.init(place: cell.place, because: because)) }

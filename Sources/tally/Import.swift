@@ -48,15 +48,14 @@ struct Import: ParsableCommand {
     let isKept = FileManager.default.fileExists(atPath: place)
     if mapping != nil, !isKept { throw ValidationError(Self.missing(place)) }
     let areas = areas
-    guard let mapping = try mapping(at: place, isKept: isKept, grid, areas, &diagnostics) else {
-      throw diagnostics.failure
-    }
+    let kept = isKept ? try read(place) : nil
+    guard let mapping = mapping(kept, grid, areas, &diagnostics) else { throw diagnostics.failure }
     if !isKept, diagnostics.isEmpty || !mapping.headers.isEmpty {
       try writing(place) { try NewFile.write(Array(mapping.text.utf8), at: place, mayReplace: false) }
       Console.error.write("The mapping was written to \(place).\n")
     }
     if diagnostics.hasErrors { throw diagnostics.failure }
-    let imported = ImportedTable(grid, by: mapping, areas: areas)
+    let imported = ImportedTable(grid, by: mapping, from: kept, areas: areas)
     diagnostics.add(contentsOf: imported.problems)
     if diagnostics.hasErrors { throw diagnostics.failure }
     if let output {
@@ -67,10 +66,11 @@ struct Import: ParsableCommand {
     Console.error.write(summary(of: imported))
   }
 
+  /// The mapping that is kept, or the one that the table speaks for.
   private func mapping(
-    at path: String, isKept: Bool, _ grid: CSVGrid, _ areas: SiteAreas?, _ diagnostics: inout DiagnosticList
-  ) throws -> ImportMapping? {
-    if isKept { return ImportMapping(reading: try read(path), into: &diagnostics) }
+    _ kept: SourceFile?, _ grid: CSVGrid, _ areas: SiteAreas?, _ diagnostics: inout DiagnosticList
+  ) -> ImportMapping? {
+    if let kept { return ImportMapping(reading: kept, into: &diagnostics) }
     return ImportMapping(guessing: grid, areas: areas, into: &diagnostics)
   }
 

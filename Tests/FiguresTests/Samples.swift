@@ -44,7 +44,8 @@ extension FigureScope {
   ) throws {
     let measure = FigureMeasure(
       id: noun, title: title, quantity: Quantity(unit: unit, noun: noun, decimals: decimals),
-      printed: Dataset(categoryColumns: columns, observations: rows), reported: reported, tables: tables)
+      printed: Dataset(categoryColumns: columns, observations: rows), reported: reported,
+      tables: tables.map { (id: $0.id, quantity: nil, dataset: $0.dataset) })
     try self.init(
       measure: noun, measures: [measure], baseline: baseline.map { try period($0) },
       areas: [

@@ -72,7 +72,8 @@ private struct Layout {
   }
 
   static let site = SiteAreas(
-    ["Ayford", "Beeham", "Ceeton"].map { ($0.lowercased(), $0) }, own: ["Westmarch"])
+    ["Ayford", "Beeham", "Ceeton"].map { Area(id: $0.lowercased(), name: $0, kind: .district) },
+    own: ["Westmarch"])
 
   private static let periods: [[(typed: String, data: String)]] = [
     [("2018", "2018"), ("2019", "2019"), ("2020", "2020"), ("2021", "2021")],

@@ -1,4 +1,5 @@
 import Diagnostics
+import Measures
 import Reading
 import Testing
 
@@ -61,7 +62,7 @@ struct ImportedTableTests {
   }
 
   private let site = SiteAreas(
-    [("ayford", "Ayford"), ("beeham", "Beeham"), ("southshire", "Southshire")],
+    ["Ayford", "Beeham", "Southshire"].map { Area(id: $0.lowercased(), name: $0, kind: .district) },
     own: ["Westmarch Police", "Westmarch"])
 
   @Test("has the force's own row without an area, whether it is called by the force's name or its area's")
@@ -288,7 +289,7 @@ struct ImportedTableTests {
     "tells wholes without a part, and changes from two periods",
     arguments: [
       (
-        "Year,Number,Asked\n2021,,500\n2022,n/a,500",
+        "Year,Number,Asked\n2021,,500\n2022,n/a,500", ["{text: Asked, holds: of}"],
         [
           "table.csv:2:7 `500` is a whole, and the table has no value beside it. "
             + "Write the value into the table, or leave the whole out under `skip`.",
@@ -298,29 +299,67 @@ struct ImportedTableTests {
       ),
       (
         "Year,Number,Change,%\n2021,4,1,-5%",
+        ["{text: Change, holds: change, against: 2019}", "{text: \"%\", holds: percent, against: 2020}"],
         [
           "table.csv:2:10 The changes for 2021 are measured from 2019 and 2020, and a row of data names one. "
             + "Leave one of the two out under `skip`."
         ]
       ),
       (
-        "Year,Number,%,%\n2021,4,5%,6%",
+        "Year,Number,%,%\n2021,4,5%,6%", ["{text: \"%\", holds: percent, against: 2020}"],
         [
           "table.csv:2:11 The table has a second figure for 2021. "
             + "Leave one of the two out under `skip`, or say what tells them apart."
         ]
       ),
-    ])
-  func contradicting(table: String, problems: [String]) throws {
+    ] as [(String, [String], [String])])
+  func contradicting(table: String, columns: [String], problems: [String]) throws {
     let mapping = """
       headers: [{row: 1, holds: nothing}]
       labels: [{column: 1, holds: period}]
-      columns:
-        - {text: Asked, holds: of}
-        - {text: Change, holds: change, against: 2019}
-        - {text: "%", holds: percent, against: 2020}
+      columns: [\(columns.joined(separator: ", "))]
       """
     #expect(try imported(table, by: mapping).problems == problems)
+  }
+
+  @Test(
+    "tells the columns that its mapping names and that head no figures",
+    arguments: [
+      (
+        "{text: \"% chnage\", holds: percent, against: 2020}",
+        "m.yml:3:18 No figures of the table are headed by `% chnage`. Did you mean `% change`? "
+      ),
+      (
+        "{text: \"% change\", under: Robberys, holds: percent, against: 2020}",
+        "m.yml:3:18 No figures of the table are headed by `% change` under `Robberys`. Did you mean `Robberies`? "
+      ),
+      (
+        "{text: Asked, under: Robberies, holds: of}",
+        "m.yml:3:18 No figures of the table are headed by `Asked` under `Robberies`. "
+          + "Write `Burglaries`. "
+      ),
+    ])
+  func unmatched(column: String, problem: String) throws {
+    let mapping = """
+      headers: [{row: 1, holds: offence}, {row: 2, holds: nothing}]
+      labels: [{column: 1, holds: period}]
+      columns: [\(column)]
+      skip: [{text: Asked, because: Nobody asks.}, {text: "% change", because: It is worked out.}]
+      """
+    let table = "Year,Burglaries,,Robberies,\n,Number,Asked,Number,% change\n2021,4,5,6,7%\n"
+    let outcome = try imported(table, by: mapping)
+    #expect(
+      outcome.problems == [problem + "Take the entry out of `columns` where the table has it no more."])
+  }
+
+  @Test("is not asked for figures where a heading that its mapping names has none this time")
+  func emptyColumn() throws {
+    let mapping = """
+      headers: [{row: 1, holds: nothing}]
+      labels: [{column: 1, holds: period}]
+      columns: [{text: Asked, holds: of}]
+      """
+    #expect(try imported("Year,Number,Asked\n2021,4,\n", by: mapping).problems == [])
   }
 
   @Test("leaves nothing out that the mapping does not name")
@@ -359,8 +398,10 @@ struct ImportMappingTests {
     mapping.values = ["..": "[x]", "-": "0", "*": "[c]"]
     mapping.totals = ["All offences", "Total"]
     var problems = DiagnosticList()
-    let read = ImportMapping(reading: SourceFile(path: "m.yml", text: mapping.text), into: &problems)
+    var read = ImportMapping(reading: SourceFile(path: "m.yml", text: mapping.text), into: &problems)
     #expect(problems.sorted.map(\.line) == [])
+    #expect(read?.figureColumns.map(\.place?.line) == [15, 19])
+    for index in mapping.figureColumns.indices { read?.figureColumns[index].place = nil }
     #expect(read == mapping)
   }
 

@@ -1,6 +1,4 @@
 import ContentSamples
-import Diagnostics
-import Foundation
 import Publishing
 import Reading
 import Testing
@@ -20,21 +18,12 @@ enum Samples {
   /// The same with a page that holds raw HTML, from which no page can be made.
   static let broken = content.with("pages/odd.md", "# Odd\n\n<b>Bold</b>\n")
 
-  /// The project's own templates.
-  static func templates() throws -> SourceTree {
-    let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    var problems = DiagnosticList()
-    let tree = Workspace(folder: project.appendingPathComponent("Templates").path, of: "templates")
-      .read(into: &problems)
-    return try #require(tree)
-  }
-
   /// What is shown of `content`, after `last`.
   static func site(
     _ content: Content = content, templates: SourceTree? = nil, after last: PreviewSite? = nil
   ) throws -> PreviewSite {
-    let sources = SiteSources(content: content.tree, templates: try templates ?? Samples.templates())
+    let own = try #require(RealTemplates.tree)
+    let sources = SiteSources(content: content.tree, templates: templates ?? own)
     var flow = Flow(drafts: .shown)
     return PreviewSite(flow.run(on: sources), of: sources, after: last)
   }

@@ -10,7 +10,7 @@ extension ColumnChart: ChartForm {
   var sentences: [String] {
     PointSentences(
       columns.enumerated().map { index, column in
-        LineChart.Point(month: index, label: column.label, datum: column.datum)
+        LineChart.Point(month: index, label: column.label, when: column.when, datum: column.datum)
       }, name: ""
     ).sentences
   }

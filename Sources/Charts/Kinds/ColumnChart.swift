@@ -4,6 +4,8 @@ public struct ColumnChart: Sendable, Equatable {
   public struct Column: Sendable, Equatable {
     /// What the column is of: "January 2014", "Wolverhampton".
     public var label: String
+    /// When that was, in a sentence; nil for "in" and the label.
+    public var when: String?
     /// Its month, in months since the beginning of year 0, where the columns are months or years; they then
     /// share the axis of a line chart.
     public var month: Int?
@@ -13,8 +15,11 @@ public struct ColumnChart: Sendable, Equatable {
     public var isHighlighted: Bool
 
     /// A column of `datum`.
-    public init(label: String, month: Int? = nil, datum: Datum, isHighlighted: Bool = false) {
+    public init(
+      label: String, when: String? = nil, month: Int? = nil, datum: Datum, isHighlighted: Bool = false
+    ) {
       self.label = label
+      self.when = when
       self.month = month
       self.datum = datum
       self.isHighlighted = isHighlighted

@@ -23,6 +23,8 @@ public struct LineChart: Sendable, Equatable {
     public var month: Int
     /// The period in words: "January 2014", "year ending June 2019".
     public var label: String
+    /// When that was, in a sentence: "in the year ending June 2019"; unless given, "in" and the label.
+    public var when: String
     /// The value and its text.
     public var datum: Datum
     /// Whether the value may yet change; drawn as an open dot.
@@ -32,10 +34,12 @@ public struct LineChart: Sendable, Equatable {
 
     /// A value at `month`.
     public init(
-      month: Int, label: String, datum: Datum, isProvisional: Bool = false, interval: Interval? = nil
+      month: Int, label: String, when: String? = nil, datum: Datum, isProvisional: Bool = false,
+      interval: Interval? = nil
     ) {
       self.month = month
       self.label = label
+      self.when = when ?? "in \(label)"
       self.datum = datum
       self.isProvisional = isProvisional
       self.interval = interval

@@ -25,7 +25,7 @@ struct PointSentences {
 }
 
 extension PointSentences {
-  private static func words(_ point: LineChart.Point) -> String { "\(point.datum.text) in \(point.label)" }
+  private static func words(_ point: LineChart.Point) -> String { "\(point.datum.text) \(point.when)" }
 
   private static func comparison(_ first: LineChart.Point, _ last: LineChart.Point) -> String {
     let (start, end) = (first.datum.drawable ?? 0, last.datum.drawable ?? 0)

@@ -32,8 +32,6 @@ public struct Measure: Sendable, Identifiable {
   public let update: Update?
   /// Why it is no longer reported; nil where it is.
   public let retirement: Retirement?
-  /// How its series behaves as a process; nil where it is none, or has too few windows.
-  public let process: ProcessBehaviour?
   /// The chart that the author asks for; nil for the one that suits the data.
   public let chart: ChartWish?
   /// What the column `of` of its data holds.
@@ -60,18 +58,30 @@ public struct Measure: Sendable, Identifiable {
   /// Which values differ from those of earlier editions, and why.
   public let revised: String?
 
-  /// How its printed values are written: with the decimals that they were printed with. A rate that is derived is
-  /// printed as a count.
-  public var printedQuantity: Quantity {
-    Quantity(
-      unit: derivation == .rate ? .count : quantity.unit, noun: quantity.noun, better: quantity.better)
-  }
+  /// What its data are: of a rate that is derived, the counts that were printed.
+  public var quantityOfData: Quantity { quantity.ofData(derivedBy: derivation) }
+
+  /// The same, written with the decimals that were printed.
+  public var printedQuantity: Quantity { quantityOfData.asPrinted }
+
+  /// How its series behaves as a process; nil where it is none, or has too few windows.
+  public var process: ProcessBehaviour? { findings.process }
 
   /// Its short name as the subject of a finding, with the part that the figures are of: `Gun crime (shotgun)`.
   public var findingName: String { part.map { "\(short) (\($0))" } ?? short }
 
   /// Whether the data reach its target; nil where it has none, or the data do not say.
   public var targetIsMet: Bool? { target?.standing.isMet }
+}
+
+extension Quantity {
+  /// What the data are from which this is derived: of a rate, counts.
+  func ofData(derivedBy derivation: DerivationKind?) -> Quantity {
+    derivation == .rate ? Quantity(unit: .count, noun: noun, better: better) : self
+  }
+
+  /// The same, written with the decimals that were printed.
+  var asPrinted: Quantity { Quantity(unit: unit, noun: noun, better: better) }
 }
 
 /// How a measure stands to a framework's official measure.

@@ -31,6 +31,8 @@ struct MeasureDefinition: Sendable {
   let categories: [CategoryColumn]
   /// The category columns whose categories overlap, or are some of many, and so do not make up a total.
   let nonAdditive: Set<String>
+  /// What is said of its further tables.
+  let tables: [TableDefinition]
   /// What the column `of` holds.
   let wholeKind: WholeKind
   /// What changed in what it measures since the last edition that had it, and why.
@@ -67,6 +69,7 @@ extension MeasureDefinition {
     let derivation = fields.choice("derive", as: DerivationKind.self)
     let categories = fields.categories()
     let nonAdditive = fields.names("non-additive", among: categories.map(\.name))
+    let tables = fields.tables()
     let wholeKind = fields.choice("of", as: WholeKind.self)
     let changed = fields.text("changed")
     let revised = fields.text("revised")
@@ -81,7 +84,8 @@ extension MeasureDefinition {
       note: note, noData: noData,
       notPublished: notPublished?.value, baseline: baseline, grade: grade, target: target, update: update,
       recalculations: recalculations, retirement: retirement, chart: chart, derivation: derivation?.value,
-      categories: categories, nonAdditive: nonAdditive, wholeKind: wholeKind?.value ?? .whole,
+      categories: categories, nonAdditive: nonAdditive, tables: tables,
+      wholeKind: wholeKind?.value ?? .whole,
       changed: changed?.value, revised: revised?.value, places: places)
   }
 }

@@ -8,18 +8,21 @@ extension YAMLFields {
   mutating func unit() -> Unit {
     choice("unit", among: Unit.names.map(\.name)).flatMap { Unit(named: $0.value) } ?? .count
   }
+
+  /// How many decimals readers see; nil where nothing is said.
+  mutating func decimals() -> Int? {
+    choice("decimals", among: ["0", "1", "2", "3"]).flatMap { Int($0.value) }
+  }
 }
 
 extension Quantity {
   init?(_ fields: inout YAMLFields, unit: Unit) {
     let noun = fields.required("noun")
     let better = fields.choice("better", as: Better.self)
-    let decimals = fields.choice("decimals", among: Quantity.decimalChoices).flatMap { Int($0.value) }
+    let decimals = fields.decimals()
     guard let noun else { return nil }
     self.init(unit: unit, noun: noun.value, better: better?.value ?? .neither, decimals: decimals)
   }
-
-  private static let decimalChoices = ["0", "1", "2", "3"]
 }
 
 extension MeasureSource {

@@ -32,6 +32,8 @@ enum MeasureProblem: Problem, Hashable {
   case successorOfNothing(String)
   /// It says something of a category column that it does not declare.
   case unknownCategoryColumn(String, known: [String])
+  /// It says something of a further table that it does not have.
+  case unknownTable(String, known: [String])
 }
 
 extension MeasureProblem {
@@ -47,6 +49,7 @@ extension MeasureProblem {
     case .impossibleRecalculation: "recalculation"
     case .successorOfNothing: "successor"
     case .unknownCategoryColumn: "unknown-category"
+    case .unknownTable: "unknown-table"
     }
   }
 
@@ -67,6 +70,7 @@ extension MeasureProblem {
     case .impossibleRecalculation: "The limits of the process cannot start again there."
     case .successorOfNothing(let name): "The measure has a successor `\(name)`, and is not retired."
     case .unknownCategoryColumn(let name, _): "The measure declares no category column `\(name)`."
+    case .unknownTable(let name, _): "The measure has no further table `\(name)`."
     }
   }
 
@@ -85,7 +89,8 @@ extension MeasureProblem {
       Add its row to `data.csv`, name a period that is there, or say under `not-published` that the paper does not \
       print it.
       """
-    case .unknownCategoryColumn(let name, let known): suggestion(for: name, among: known)
+    case .unknownCategoryColumn(let name, let known), .unknownTable(let name, let known):
+      suggestion(for: name, among: known)
     case .impossibleChart(_, let need): "\(need.words) Ask for another chart, or take `chart` out."
     case .impossibleRecalculation(let need):
       "\(need.words) \(need.month == nil ? "Take" : "Name another month, or take") the recalculation out."

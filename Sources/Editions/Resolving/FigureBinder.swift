@@ -17,52 +17,25 @@ struct FigureBinder {
   func bound(
     _ words: WordsFile, measure: String?, into diagnostics: inout DiagnosticList
   ) -> CheckedWords {
-    var scope = scope
-    scope.measure = measure
-    var used: Set<String> = []
-    var figures: [FigureInWords] = []
+    var binding = Binding(of: words, beside: measure, by: self)
     let markdown = words.markdown.replacingLinks(where: \.isFormula) { link, before in
-      var asked: (formula: Formula, finding: FindingValue?)?
-      do {
-        let formula = try Formula(reading: link.destination)
-        asked = (formula, nil)
-        if let id = formula.fact { used.insert(id) }
-        let finding = try scope.evaluate(formula)
-        asked = (formula, finding)
-        let isReasonForNothing = link.isReasonForNothing(
-          beside: finding, after: before, except: notFigures)
-        let fault = isReasonForNothing ? WordsProblem.reasonForNothing : nil
-        if let fault { report(fault, at: link, of: words, &diagnostics) }
-        let figure = try link.figure(
-          of: finding, by: formula, at: address(of: formula, finding), after: before, except: notFigures)
-        figures.append(
-          FigureInWords(
-            figure.text, bound: formula, to: finding, standing: figure.standing, fault: fault,
-            after: before, at: link.position, in: words, beside: measure))
-        return figure.inlines
-      } catch {
-        guard let fault = refined(error) else { return link.children }
-        if !isTold(fault) { report(fault, at: link, of: words, &diagnostics) }
-        let figure = FigureInWords(
-          link.typed, contradicted: fault, by: asked?.formula, asked?.finding, at: link.position, in: words,
-          beside: measure)
-        figures.append(figure)
-        return [Inline(.text(figure.text), at: link.position)]
-      }
+      binding.inlines(for: link, after: before)
     }
-    figures += words.unboundFigures(beside: measure, except: notFigures)
-    return CheckedWords(markdown: markdown, facts: used, figures: figures)
+    diagnostics.add(contentsOf: binding.diagnostics)
+    let unbound = words.unboundFigures(beside: measure, except: notFigures)
+    return CheckedWords(markdown: markdown, facts: binding.facts, figures: binding.figures + unbound)
   }
 
   /// Where a reader finds what the figure comes from: the table of its measure, or the table of facts.
-  private func address(of formula: Formula, _ finding: FindingValue) -> String {
+  fileprivate func address(of formula: Formula, _ finding: FindingValue) -> String {
     if let id = formula.fact { return "index.html#\(PageAnchors.fact(id))" }
     guard let table = finding.table else { return "index.html" }
-    return "\(table.measure).html#" + (table.table.map(PageAnchors.table) ?? PageAnchors.data)
+    let own = finding.isFromDerived ? PageAnchors.derived : PageAnchors.data
+    return "\(table.measure).html#" + (table.table.map(PageAnchors.table) ?? own)
   }
 
   /// What to say of a fault: a name that is no finding may be that of a measure.
-  private func refined(_ error: any Error) -> (any Problem)? {
+  fileprivate func refined(_ error: any Error) -> (any Problem)? {
     if case .unknownFinding(let name, _)? = error as? FormulaFault,
       scope[measure: name] != nil
     {
@@ -71,14 +44,82 @@ struct FigureBinder {
     return error as? any Problem
   }
 
-  private func isTold(_ fault: any Problem) -> Bool {
+  fileprivate func isTold(_ fault: any Problem) -> Bool {
     if case .unknownFact(let id, _)? = fault as? FindingFault { return facts.isReported(id) }
     return !isWhole && fault is FindingFault
   }
+}
 
-  private func report(
-    _ problem: any Problem, at link: Link, of words: WordsFile, _ diagnostics: inout DiagnosticList
-  ) {
+/// The figures of one text while they are bound, one link after the other.
+private struct Binding {
+  let words: WordsFile
+  let measure: String?
+  let binder: FigureBinder
+  let scope: FigureScope
+  /// The facts that were quoted.
+  private(set) var facts: Set<String> = []
+  private(set) var figures: [FigureInWords] = []
+  private(set) var diagnostics = DiagnosticList()
+
+  init(of words: WordsFile, beside measure: String?, by binder: FigureBinder) {
+    self.words = words
+    self.measure = measure
+    self.binder = binder
+    var scope = binder.scope
+    scope.measure = measure
+    self.scope = scope
+  }
+
+  /// What stands in the place of a formula link: the figure, linked to where it comes from, or what was typed.
+  mutating func inlines(for link: Link, after before: String) -> [Inline] {
+    var asked: (formula: Formula, finding: FindingValue?)?
+    do {
+      let formula = try Formula(reading: link.destination)
+      asked = (formula, nil)
+      if let id = formula.fact { facts.insert(id) }
+      let finding = try scope.evaluate(formula)
+      asked = (formula, finding)
+      return try bound(link, by: formula, to: finding, after: before)
+    } catch {
+      return refused(link, because: error, by: asked?.formula, asked?.finding)
+    }
+  }
+
+  private mutating func bound(
+    _ link: Link, by formula: Formula, to finding: FindingValue, after before: String
+  ) throws(FigureFault) -> [Inline] {
+    let fault = reasonForNothing(in: link, beside: finding, after: before)
+    if let fault { report(fault, at: link) }
+    let figure = try link.figure(
+      of: finding, by: formula, at: binder.address(of: formula, finding), after: before,
+      except: binder.notFigures)
+    figures.append(
+      FigureInWords(
+        figure.text, bound: formula, to: finding, standing: figure.standing, fault: fault, after: before,
+        at: link.position, in: words, beside: measure))
+    return figure.inlines
+  }
+
+  /// The text of a link that is bound to nothing, or to what says something else.
+  private mutating func refused(
+    _ link: Link, because error: any Error, by formula: Formula?, _ finding: FindingValue?
+  ) -> [Inline] {
+    guard let fault = binder.refined(error) else { return link.children }
+    if !binder.isTold(fault) { report(fault, at: link) }
+    let figure = FigureInWords(
+      link.typed, contradicted: fault, by: formula, finding, at: link.position, in: words, beside: measure)
+    figures.append(figure)
+    return [Inline(.text(figure.text), at: link.position)]
+  }
+
+  private func reasonForNothing(
+    in link: Link, beside finding: FindingValue, after before: String
+  ) -> WordsProblem? {
+    let isForNothing = link.isReasonForNothing(beside: finding, after: before, except: binder.notFigures)
+    return isForNothing ? .reasonForNothing : nil
+  }
+
+  private mutating func report(_ problem: any Problem, at link: Link) {
     diagnostics.report(problem, at: words.place(of: link.position), in: words.file)
   }
 }

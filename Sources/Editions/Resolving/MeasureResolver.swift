@@ -29,10 +29,10 @@ struct MeasureResolver {
       source.words, places: definition.places, file: definition.file, measure: source.id, check)
     checkFigures(evidence, &edition.diagnostics)
     checkBaseline(&edition.diagnostics)
-    let findings = Findings(of: data.reported, baseline: baseline, quantity: definition.quantity)
+    let figures = Findings(of: data.reported, baseline: baseline, quantity: definition.quantity)
+    let findings = figures.judged(by: linkedProcess(figures, &edition.diagnostics))
     let target = linkedTarget(findings, &edition.diagnostics)
     checkChart(findings, target, &edition.diagnostics)
-    let process = linkedProcess(findings, &edition.diagnostics)
     return Measure(
       id: source.id, title: definition.title, short: definition.short, definition: definition.definition,
       quantity: definition.quantity, evidence: evidence, source: definition.source,
@@ -47,7 +47,7 @@ struct MeasureResolver {
       retirement: definition.retirement.map {
         Measure.Retirement(because: $0.because, successor: $0.successor?.value)
       },
-      process: process, chart: definition.chart?.value, wholeKind: definition.wholeKind,
+      chart: definition.chart?.value, wholeKind: definition.wholeKind,
       dataset: data.printed,
       derivation: definition.derivation,
       reported: data.reported, findings: findings,

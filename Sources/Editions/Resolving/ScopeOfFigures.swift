@@ -16,8 +16,8 @@ extension FigureMeasure {
     let (definition, data) = (source.definition, source.data)
     self.init(
       id: source.id, title: definition.short, quantity: definition.quantity, printed: data.printed,
-      printedUnit: definition.printedUnit, reported: data.derived,
-      tables: data.tables.map { (id: $0.table.id, dataset: $0.table.dataset) },
+      printedUnit: definition.quantityOfData.unit, reported: data.derived,
+      tables: data.tables.map { (id: $0.table.id, quantity: $0.table.quantity, dataset: $0.table.dataset) },
       nonAdditive: definition.nonAdditive, baseline: definition.baseline?.value)
   }
 }

@@ -50,6 +50,7 @@ extension FigureScope {
     if table.dataset.observations.isEmpty { throw .noData(measure: table.name.notation) }
     var answer = try Question(formula, of: measure, in: table, scope: self).answer()
     answer.table = table.name
+    answer.isFromDerived = table.isDerived
     return answer
   }
 

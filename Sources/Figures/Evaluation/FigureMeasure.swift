@@ -16,10 +16,11 @@ public struct FigureMeasure: Sendable, Identifiable {
 
   /// A measure. `reported` is what was derived from the printed data, where anything was; `printedUnit` is the
   /// unit of the printed data, where it is another than the measure's. `nonAdditive` are the category columns whose
-  /// categories make up no total.
+  /// categories make up no total. Of a further table, `quantity` is nil where it is that of the printed data.
   public init(
     id: String, title: String, quantity: Quantity, printed: Dataset, printedUnit: Unit? = nil,
-    reported: Dataset? = nil, tables: [(id: String, dataset: Dataset)] = [], nonAdditive: Set<String> = [],
+    reported: Dataset? = nil, tables: [(id: String, quantity: Quantity?, dataset: Dataset)] = [],
+    nonAdditive: Set<String> = [],
     baseline: Period? = nil
   ) {
     let unit = printedUnit ?? quantity.unit
@@ -39,7 +40,8 @@ public struct FigureMeasure: Sendable, Identifiable {
       ]
     further = tables.map { table in
       let name = Formula.TableName(measure: id, table: table.id)
-      return FigureTable(name: name, dataset: table.dataset, quantity: counted, nonAdditive: nonAdditive)
+      return FigureTable(
+        name: name, dataset: table.dataset, quantity: table.quantity ?? counted, nonAdditive: nonAdditive)
     }
   }
 }

@@ -12,6 +12,8 @@ public struct FindingValue: Hashable, Sendable {
   public let cells: [FindingCell]
   /// The table that it comes from; nil for a fact.
   public internal(set) var table: Formula.TableName?
+  /// Whether it comes from what was derived from that table rather than from its rows.
+  public internal(set) var isFromDerived = false
 
   init(content: Content, provenance: String, cells: [FindingCell] = []) {
     self.content = content

@@ -17,7 +17,7 @@ public struct Change: Sendable, Hashable {
   /// are meant, only what the source prints.
   public let percent: Sourced?
   /// Whether chance alone could explain it.
-  public let clarity: ClearChange
+  public private(set) var clarity: ClearChange
 
   /// A value and where it comes from.
   public struct Sourced: Sendable, Hashable {
@@ -75,14 +75,39 @@ public struct Change: Sendable, Hashable {
     case level
   }
 
-  /// Whether the change is for the better; nil where neither way is, nothing changed, or chance alone could
-  /// explain it.
+  /// The same change, with what the process says whose last point it leads to, where that has limits.
+  func judged(by process: ProcessBehaviour) -> Change {
+    guard process.last?.period == to, let clarity = ClearChange(from: from, in: process) else { return self }
+    var change = self
+    change.clarity = clarity
+    return change
+  }
+
+  /// Whether something changed that chance alone could explain.
+  public var isUnclear: Bool {
+    switch clarity {
+    case .noClearChange, .withinProcess: direction != .level
+    case .ledByProcess, .claimsNothing: false
+    }
+  }
+
+  /// Whether the change is for the better; nil where neither way is, nothing changed, chance alone could explain it,
+  /// or the process does not go the same way.
   public func isBetter(for quantity: Quantity) -> Bool? {
-    if case .noClearChange = clarity { return nil }
+    guard !isUnclear, mayBeJudged else { return nil }
     return switch (direction, quantity.better) {
     case (.up, .higher), (.down, .lower): true
     case (.up, .lower), (.down, .higher): false
     default: nil
+    }
+  }
+
+  /// Whether no process says otherwise.
+  private var mayBeJudged: Bool {
+    guard case .ledByProcess(let way) = clarity else { return true }
+    return switch (way, direction) {
+    case (.high, .up), (.low, .down): true
+    default: false
     }
   }
 }

@@ -1,17 +1,36 @@
 /// Whether chance alone could explain a change.
 ///
-/// There are two answers, and "clear" is not one of them. The intervals take events to come one by one; recorded
+/// "Clear" is not an answer. Where the values are points of a process, what that says leads: it looks at all points, a
+/// test at two. Else the interval of a test may hold no change. The intervals take events to come one by one; recorded
 /// crime comes in clusters and drifts, so it varies more than that. What chance could explain if events came one by
 /// one, it can explain all the more so; but an interval that holds no "no change" proves nothing.
 public enum ClearChange: Sendable, Hashable {
   /// The interval of the test holds no change: chance alone could explain the difference.
   case noClearChange(ChanceTest)
+  /// Both values are points of one stretch of a process, and none of them is more than chance would explain.
+  case withinProcess
+  /// The process says something of the latest value rather than of the change: that it stands out, which way; or, nil,
+  /// that it does not, while the value before stood out, or is none of the same stretch.
+  case ledByProcess(ProcessSignal.Direction?)
   /// Nothing is said either way: the interval holds only changes, or there is no test for what is compared.
   case claimsNothing
 
   /// What a test says; nothing where there is none.
   public init(_ test: ChanceTest?) {
     self = test.flatMap { $0.includesNoChange ? .noClearChange($0) : nil } ?? .claimsNothing
+  }
+
+  /// What a process says of the change from `start` to its last point; nil where it has no limits there.
+  init?(from start: Period, in process: ProcessBehaviour) {
+    guard let stretch = process.stretches.last, stretch.limits != nil, let last = process.last else {
+      return nil
+    }
+    if let signal = last.signal {
+      self = .ledByProcess(signal.direction)
+    } else {
+      let isFromWithin = stretch.points.contains { $0.period == start && $0.signal == nil }
+      self = isFromWithin ? .withinProcess : .ledByProcess(nil)
+    }
   }
 }
 

@@ -4,11 +4,12 @@ import Numerals
 /// a change.
 extension Findings {
   /// The finding in one short sentence without a full stop: `Burglary fell 34% from the year ending June 2019`; of
-  /// a change that chance alone could explain, `Homicides: no clear change from the year ending June 2019`. Nil
-  /// where the data say nothing.
+  /// a change that chance alone could explain, `Homicides: no clear change from the year ending June 2019`; of a
+  /// process that leads, `Notices: the last eight months are below average`. Nil where the data say nothing.
   ///
   /// `name` is the measure's short title; the past tense agrees with a singular and with a plural.
   public func headline(of name: String, quantity: Quantity) -> String? {
+    if case .ledByProcess? = change?.clarity, let clause = process?.clause { return "\(name): \(clause)" }
     if let change, let move = change.move(of: quantity) {
       let finding = change.isUnclear ? "\(name): \(Change.unclear)" : "\(name) \(move)"
       let from = " \(change.from.baselinePreposition) \(change.from.words)"
@@ -61,16 +62,11 @@ extension Change {
   /// What is said of a change that chance alone could explain.
   fileprivate static let unclear = "no clear change"
 
-  /// Whether there is a change, and chance alone could explain it.
-  fileprivate var isUnclear: Bool {
-    if case .noClearChange = clarity { direction != .level } else { false }
-  }
-
   /// How the sentence on the two values ends: with a full stop, and before it, where chance could explain the
   /// change, with that.
   fileprivate func verdict(of quantity: Quantity) -> String {
-    guard isUnclear, case .noClearChange(let test) = clarity else { return "." }
-    let what = test.workedOutBaseline.map { "the difference from \($0)" } ?? swing(of: quantity)
+    guard isUnclear else { return "." }
+    let what = workedOutBaseline.map { "the difference from \($0)" } ?? swing(of: quantity)
     return ": \(Change.unclear)." + (what.map { " Chance alone could explain \($0)." } ?? "")
   }
 
@@ -137,10 +133,10 @@ extension Change {
   }
 }
 
-extension ChanceTest {
-  /// `52, which is worked out`; nil where the source prints the baseline.
-  fileprivate var workedOutBaseline: String? {
-    guard case .counts(let before, _) = self, before.isWorkedOut else { return nil }
+extension Change {
+  /// `52, which is worked out`; nil where the source prints the baseline, or no test asks for it.
+  private var workedOutBaseline: String? {
+    guard case .noClearChange(.counts(let before, _)) = clarity, before.isWorkedOut else { return nil }
     let hedge = before.range.count == 1 ? "" : "about "
     return "\(hedge)\(NumeralText.forReaders.write(Double(before.count))), which is worked out"
   }
@@ -161,11 +157,8 @@ extension Quantity {
 }
 
 extension Period {
-  /// `in 2021`, `on 1 May 2021`
-  fileprivate var whenWords: String { "\(preposition) \(words)" }
-
   /// `in 2021`, after "than" or "as"; `before` where the source states no time.
-  fileprivate var earlierWords: String { isUnstated ? "before" : whenWords }
+  fileprivate var earlierWords: String { isUnstated ? "before" : comparedWhenWords }
 
   /// ` in 2021`; nothing where the source states no time.
   fileprivate var spacedWhenWords: String { isUnstated ? "" : " \(whenWords)" }

@@ -8,7 +8,9 @@ public struct Findings: Sendable, Hashable {
   public let baseline: Observation?
   /// How the latest point differs from the period that its row names, else from the baseline, else, where the
   /// series has no baseline, from the last period of its length before it.
-  public let change: Change?
+  public private(set) var change: Change?
+  /// How the series behaves as a process; nil where it is none, or has too few windows.
+  public private(set) var process: ProcessBehaviour?
 
   /// The findings of `dataset`, compared with the baseline `period` where the rows name no other.
   public init(of dataset: Dataset, baseline period: Period?, quantity: Quantity) {
@@ -27,6 +29,15 @@ public struct Findings: Sendable, Hashable {
           ?? Change(to: latest, in: series, baseline: previous, quantity: quantity)
       }
     }
+  }
+
+  /// The same findings with how their series behaves as a process, which leads in what is said of the change.
+  public func judged(by process: ProcessBehaviour?) -> Findings {
+    guard let process else { return self }
+    var findings = self
+    findings.process = process
+    findings.change = change?.judged(by: process)
+    return findings
   }
 
   /// No data, no findings.

@@ -22,7 +22,7 @@ extension TargetStanding {
     switch target.goal {
     case .value:
       guard let latest else { return nil }
-      return "\(quantity.phrase(shown)) \(latest.period.preposition) \(latest.period.words)"
+      return "\(quantity.phrase(shown)) \(latest.period.whenWords)"
     case .difference: return quantity.difference(shown) + origin(of: reached, quantity)
     case .percentChange: return Quantity.percentChange(shown) + origin(of: reached, quantity)
     }

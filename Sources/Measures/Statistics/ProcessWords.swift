@@ -9,20 +9,22 @@ extension ProcessBehaviour {
     guard stretch.limits != nil else {
       return "There are too few \(noun)s in a row to tell what chance would explain."
     }
-    guard let signal = last.signal else {
-      return "\(last.period.words.uppercasedFirst) is within what chance would explain."
+    return "\(stretch.sentence(on: last, noun: noun).uppercasedFirst)."
+  }
+
+  /// The same as a part of a sentence, in few words: `the last eight months are below average`. Nil where there is no
+  /// point, or there are no limits.
+  var clause: String? {
+    guard let stretch = stretches.last, let last = stretch.points.last, stretch.limits != nil else {
+      return nil
     }
-    return "\(stretch.sentence(on: last, signal, noun: noun))."
+    return stretch.clause(on: last, noun: noun)
   }
 
   /// The same in fewer words, without a full stop, for a table: `The last eight months are below average`. Nil where
   /// there is no point, or there are no limits.
   public var brief: String? {
-    guard let stretch = stretches.last, let last = stretch.points.last, stretch.limits != nil else {
-      return nil
-    }
-    guard let signal = last.signal else { return "Within what chance explains" }
-    return stretch.clause(on: last, signal, noun: noun)
+    last?.signal == nil && clause != nil ? "Within what chance explains" : clause?.uppercasedFirst
   }
 
   /// What a reader must know of the limits: that they are on trial, why they start again, where the line is broken.
@@ -69,27 +71,31 @@ extension ProcessBehaviour {
 }
 
 extension ProcessStretch {
-  /// `The last eight months are below average, more than chance would explain`
-  fileprivate func sentence(on last: ProcessPoint, _ signal: ProcessSignal, noun: String) -> String {
-    let clause = clause(on: last, signal, noun: noun)
-    return signal.rule == .outside ? clause : "\(clause), more than chance would explain"
+  /// `the last eight months are below average, more than chance would explain`
+  fileprivate func sentence(on last: ProcessPoint, noun: String) -> String {
+    let clause = clause(on: last, noun: noun)
+    return switch last.signal?.rule {
+    case nil, .outside: clause
+    case .trend, .twoInThree, .shift: "\(clause), more than chance would explain"
+    }
   }
 
-  /// `The last eight months are below average`
-  fileprivate func clause(on last: ProcessPoint, _ signal: ProcessSignal, noun: String) -> String {
+  /// `the last eight months are below average`
+  fileprivate func clause(on last: ProcessPoint, noun: String) -> String {
+    guard let signal = last.signal else { return "\(last.period.words) is within what chance would explain" }
     let isHigh = signal.direction == .high
     let (side, compared) = isHigh ? ("above", "higher") : ("below", "lower")
     switch signal.rule {
     case .outside:
-      return "\(last.period.words.uppercasedFirst) is \(compared) than chance would explain"
+      return "\(last.period.words) is \(compared) than chance would explain"
     case .trend:
       let steps = Cardinal.write(trailing { isHigh ? $0 < $1 : $0 > $1 } - 1)
-      return "Each of the last \(steps) \(noun)s is \(compared) than the one before"
+      return "each of the last \(steps) \(noun)s is \(compared) than the one before"
     case .twoInThree:
       return "\(nearPoints(noun: noun)) are far \(side) average"
     case .shift:
       let count = Cardinal.write(trailing { limits?.side(of: $0) == limits?.side(of: $1) })
-      return "The last \(count) \(noun)s are \(side) average"
+      return "the last \(count) \(noun)s are \(side) average"
     }
   }
 
@@ -99,11 +105,11 @@ extension ProcessStretch {
     return 1 + pairs.prefix { $0.period.adjoins($1.period) && related($0.number, $1.number) }.count
   }
 
-  /// `Two of the last three months`, or all of them.
+  /// `two of the last three months`, or all of them.
   private func nearPoints(noun: String) -> String {
     let last = points.suffix(ProcessRules.nearLength)
     let count = last.count { limits?.near($0.number) != nil }
     let all = "the last \(Cardinal.write(last.count)) \(noun)s"
-    return (count == last.count ? all : "\(Cardinal.write(count)) of \(all)").uppercasedFirst
+    return count == last.count ? all : "\(Cardinal.write(count)) of \(all)"
   }
 }

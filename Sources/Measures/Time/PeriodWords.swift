@@ -14,13 +14,16 @@ extension Period {
     }
   }
 
+  /// Its months, from the first to the last, in short: `Jul 2020 to Jun 2021`; nil where the source does not date them.
+  public var shortMonths: String? {
+    guard case .months(let first, let last) = window else { return nil }
+    return first == last ? last.shortWords : "\(first.shortWords) to \(last.shortWords)"
+  }
+
   /// The word or words that go before a period that something changed from: `fell from 2018`, but `fell
   /// compared with April to June 2018`, where "from April to June" would name another change.
   public var baselinePreposition: String {
-    switch form {
-    case .quarter, .financialQuarter, .span: "compared with"
-    case .month, .calendarYear, .financialYear, .yearEnding, .day, .undated: "from"
-    }
+    namesBothEnds ? "compared with" : "from"
   }
 
   /// How readers see the period alone, in the head of a table or beside a value: `Year ending June 2019`.
@@ -48,9 +51,23 @@ extension Period {
     }
   }
 
-  /// The preposition that goes before the words: `in 2021`, `on 1 May 2021`.
-  public var preposition: String {
-    if case .day = window { "on" } else { "in" }
+  /// When something was, in a sentence: `in 2021`, `on 1 May 2021`, `from April to June 2019`.
+  public var whenWords: String {
+    if case .day = window { return "on \(words)" }
+    return namesBothEnds ? "from \(words)" : "in \(words)"
+  }
+
+  /// The same where `from` would be misread, after "than" or within another "from … to": `in 2021`, `in the months from
+  /// April to June 2019`.
+  public var comparedWhenWords: String { namesBothEnds ? "in the months \(whenWords)" : whenWords }
+
+  /// Whether its words name the first month and the last.
+  private var namesBothEnds: Bool {
+    guard case .months(let first, let last) = window, first != last else { return false }
+    return switch form {
+    case .quarter, .financialQuarter, .span: true
+    case .month, .calendarYear, .financialYear, .yearEnding, .day, .undated: false
+    }
   }
 }
 

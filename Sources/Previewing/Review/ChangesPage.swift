@@ -84,7 +84,7 @@ extension ChangesPage {
     }
   }
 
-  private func deliverable(_ deliverable: DeliverableChange) -> [String] {
+  private func deliverable(_ deliverable: DefinitionChange) -> [String] {
     presence(of: deliverable.title, deliverable.presence).map { [$0] }
       ?? deliverable.details.map { detail($0, of: "\(deliverable.title), ") }
   }

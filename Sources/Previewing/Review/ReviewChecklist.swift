@@ -71,27 +71,21 @@ extension ReviewChecklist.Item {
 
   fileprivate static func revisions(_ revisions: [Revision], _ problems: [Diagnostic]) -> Self {
     let unexplained = problems.filter { ReviewTopic.revisions.isAnswered(by: $0.rule) }
-    let answer =
-      switch revisions.count {
-      case 0: "no figure differs from an earlier edition"
-      case 1: "1 figure differs from an earlier edition"
-      default: "\(revisions.count) figures differ from an earlier edition"
-      }
     return Self(
-      title: "Revisions", answer: answer,
+      title: "Revisions",
+      answer: answer(
+        to: revisions.count, none: "no figure differs from an earlier edition",
+        one: "figure differs from an earlier edition", many: "figures differ from an earlier edition"),
       entries: revisions.map(ReviewChecklist.Entry.init) + unexplained.map(ReviewChecklist.Entry.init),
       isOpen: !unexplained.isEmpty)
   }
 
   fileprivate static func stands(_ stands: [Standing]) -> Self {
-    let answer =
-      switch stands.count {
-      case 0: "nothing that breaks a rule is let stand"
-      case 1: "1 thing that breaks a rule is let stand"
-      default: "\(stands.count) things that break a rule are let stand"
-      }
-    return Self(
-      title: "What stands", answer: answer,
+    Self(
+      title: "What stands",
+      answer: answer(
+        to: stands.count, none: "nothing that breaks a rule is let stand",
+        one: "thing that breaks a rule is let stand", many: "things that break a rule are let stand"),
       entries: stands.map { ReviewChecklist.Entry(words: "\($0.rule): \($0.because)", place: $0.place) },
       isOpen: false)
   }
@@ -107,6 +101,11 @@ extension ReviewChecklist.Item {
       title: "Sign-offs", answer: answer,
       entries: signOffs.map(ReviewChecklist.Entry.init) + wrong.map(ReviewChecklist.Entry.init),
       isOpen: signed < signOffs.count || !wrong.isEmpty)
+  }
+
+  /// How many there are of what is asked for, in words: `none`, or what stands behind the number of one or of many.
+  private static func answer(to count: Int, none: String, one: String, many: String) -> String {
+    count == 0 ? none : "\(count) \(count == 1 ? one : many)"
   }
 
   /// The answer to what rules of the whole edition find. While parts of it are left out they wait, and nothing is

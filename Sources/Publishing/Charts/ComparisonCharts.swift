@@ -21,7 +21,7 @@ extension Measure {
     let before = Derivation.difference(from: difference, to: after)
     let note = """
       The source prints \(quantity.text(after)) and the change, \(quantity.difference(difference)): the \
-      \(quantity.text(before)) \(change.from.preposition) \(change.from.words) is worked out from the two.
+      \(quantity.text(before)) \(change.from.whenWords) is worked out from the two.
       """
     return comparison(change, before: before, after: after, notes: [note], site: site)
   }

@@ -69,7 +69,7 @@ extension Measure {
     let further = tables.map { table in
       MeasureFigure.Download(
         label: "\(table.title) as CSV", name: "\(id).\(table.id).csv",
-        bytes: DatasetCSV.bytes(of: table.dataset, unit: quantity.unit))
+        bytes: DatasetCSV.bytes(of: table.dataset, unit: table.quantity.unit))
     }
     return data + further + [drawing].compactMap(\.self)
   }

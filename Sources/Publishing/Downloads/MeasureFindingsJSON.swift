@@ -53,20 +53,35 @@ enum MeasureFindingsJSON {
     ])
   }
 
-  /// The test by which chance alone could explain a change.
+  /// The test by which chance alone could explain a change, or that the process does.
   private static func chance(_ clarity: ClearChange) -> FindingsTree? {
-    guard case .noClearChange(let test) = clarity else { return nil }
+    switch clarity {
+    case .noClearChange(let test): chance(test)
+    case .withinProcess: noClearChange(by: "limits of the process", [])
+    case .ledByProcess, .claimsNothing: nil
+    }
+  }
+
+  private static func chance(_ test: ChanceTest) -> FindingsTree {
     let name =
       switch test {
       case .counts: "ratio of two counts"
       case .percentages: "difference of two percentages"
       }
     let upper = test.interval.upperBound
-    return .parts([
-      ("says", .text("no clear change")), ("test", .text(name)),
-      ("level", .number(Double(Confidence.percent), decimals: 0)),
-      ("lower", .workedOut(test.interval.lowerBound)), ("upper", upper.isFinite ? .workedOut(upper) : nil),
-    ])
+    return noClearChange(
+      by: name,
+      [
+        ("level", .number(Double(Confidence.percent), decimals: 0)),
+        ("lower", .workedOut(test.interval.lowerBound)),
+        ("upper", upper.isFinite ? .workedOut(upper) : nil),
+      ])
+  }
+
+  private static func noClearChange(
+    by test: String, _ interval: [(name: String, part: FindingsTree?)]
+  ) -> FindingsTree {
+    .parts([("says", .text("no clear change")), ("test", .text(test))] + interval)
   }
 
   private static func shares(of measure: Measure, at period: Period) -> FindingsTree? {

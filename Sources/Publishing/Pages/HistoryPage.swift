@@ -11,16 +11,13 @@ struct HistoryPage: PageModel {
   let site: Site
   let history: MeasureHistory
   let appearances: [HistoryEntry]
-  let figures: [HistoryFigure]
+  let tables: [HistoryTable]
 
   static let fields: [Field<HistoryPage>] = [
     .text("eyebrow") { "\($0.site.title) · \($0.history.appearances.count) editions" },
     .text("title") { $0.history.newest.measure.title }, .text("standfirst") { $0.standfirst },
-    .list("appearances") { $0.appearances }, .flag("has-figures") { !$0.figures.isEmpty },
-    .text("caption-note") { $0.captionNote },
-    .flag("has-subjects") { page in page.figures.contains { $0.subject != nil } },
-    .flag("has-reasons") { page in page.figures.contains { $0.isRevised } },
-    .list("figures") { $0.figures },
+    .list("appearances") { $0.appearances }, .flag("has-figures") { !$0.tables.isEmpty },
+    .list("tables") { $0.tables },
   ]
 
   /// The page of one measure's history.
@@ -33,12 +30,12 @@ struct HistoryPage: PageModel {
     self.site = site
     self.history = history
     appearances = history.appearances.map(HistoryEntry.init)
-    figures = history.figures.map { HistoryFigure($0, site: site) }
+    tables = HistoryTable.all(of: history.figures, in: site)
   }
 
   private var standfirst: String {
-    if figures.isEmpty { return "What each edition said, newest first." }
-    let revised = figures.count(where: \.isRevised)
+    if history.figures.isEmpty { return "What each edition said, newest first." }
+    let revised = history.figures.count { $0.tellings.count > 1 }
     let revisions =
       switch revised {
       case 0: "No figure was revised."
@@ -46,10 +43,6 @@ struct HistoryPage: PageModel {
       default: "\(Cardinal.write(revised).uppercasedFirst) figures were revised on the way."
       }
     return "What each edition said, newest first, and the figures as each published them. \(revisions)"
-  }
-
-  private var captionNote: String {
-    [site.area, history.newest.measure.printedQuantity.described].joined(separator: ", ")
   }
 }
 
@@ -80,28 +73,59 @@ struct HistoryEntry: TemplateModel {
   }
 }
 
+/// The figures of one quantity: editions that count something else, or in another unit, have a table of their own.
+struct HistoryTable: TemplateModel {
+  /// Its place among the tables of the page, from 1.
+  let number: Int
+  let captionNote: String
+  let figures: [HistoryFigure]
+
+  static let fields: [Field<HistoryTable>] = [
+    .text("table") { "figures_\($0.number)" }, .text("caption-note") { $0.captionNote },
+    .flag("has-subjects") { table in table.figures.contains { $0.subject != nil } },
+    .flag("has-reasons") { table in table.figures.contains { $0.isRevised } },
+    .list("figures") { $0.figures },
+  ]
+
+  /// The tables of `figures`, in the order in which their quantities come first.
+  static func all(of figures: [PublishedFigure], in site: Site) -> [HistoryTable] {
+    var quantities: [String] = []
+    for quantity in figures.flatMap(\.tellings).map(\.quantity.described) where !quantities.contains(quantity)
+    {
+      quantities.append(quantity)
+    }
+    return quantities.enumerated().map { index, quantity in
+      HistoryTable(
+        number: index + 1, captionNote: "\(site.area), \(quantity)",
+        figures: figures.compactMap { HistoryFigure($0, in: quantity, site: site) })
+    }
+  }
+}
+
 /// A figure, with a row for each value that was printed of it.
 struct HistoryFigure: TemplateModel {
   let figure: PublishedFigure
   let subject: String?
+  let tellings: [HistoryTelling]
 
   static let fields: [Field<HistoryFigure>] = [.list("tellings") { $0.tellings }]
 
-  init(_ figure: PublishedFigure, site: Site) {
+  /// Nil where no edition printed it in this quantity.
+  init?(_ figure: PublishedFigure, in quantity: String, site: Site) {
+    let told = figure.tellings.indices.filter { figure.tellings[$0].quantity.described == quantity }
+    if told.isEmpty { return nil }
     self.figure = figure
-    subject = figure.subject(site: site)
-  }
-
-  /// Whether two editions printed different values.
-  var isRevised: Bool { figure.tellings.count > 1 }
-
-  private var tellings: [HistoryTelling] {
-    figure.tellings.enumerated().map { index, telling in
+    let subject = figure.subject(site: site)
+    self.subject = subject
+    tellings = told.map { index in
       HistoryTelling(
-        telling: telling, when: figure.when, subject: subject ?? "All", rows: figure.tellings.count,
-        isFirst: index == 0)
+        telling: figure.tellings[index], when: figure.when, subject: subject ?? "All", rows: told.count,
+        isFirst: index == told[0], isRevision: index > 0)
     }
   }
+
+  /// Whether an edition printed another value than one before.
+  var isRevised: Bool { tellings.contains(where: \.isRevision) }
 }
 
 /// A value as one edition or several printed it.
@@ -113,12 +137,14 @@ struct HistoryTelling: TemplateModel {
   let rows: Int
   /// Whether it is the first of them, which names the figure for all.
   let isFirst: Bool
+  /// Whether an edition before printed another value.
+  let isRevision: Bool
 
   static let fields: [Field<HistoryTelling>] = [
     .flag("is-first") { $0.isFirst }, .text("when") { $0.when }, .text("subject") { $0.subject },
     .text("rows") { String($0.rows) }, .text("value") { $0.telling.text },
     .text("href") { "../" + SitePaths.statement($0.telling.first.id) },
     .text("editions") { $0.telling.editionsInWords },
-    .text("because") { $0.isFirst ? "" : RevisionRow.reason(of: $0.telling) },
+    .text("because") { $0.isRevision ? RevisionRow.reason(of: $0.telling) : "" },
   ]
 }

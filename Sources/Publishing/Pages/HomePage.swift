@@ -144,7 +144,7 @@ struct Card: TemplateModel {
   ]
 
   private var changeWords: String {
-    if facts.value == nil { return "Only the change is printed" }
+    if let onlyChange = facts.onlyChange { return onlyChange }
     guard let change = facts.change, let from = facts.changeFrom else { return "No earlier figure" }
     return "\(change) \(from)\(facts.isUnclear ? ": no clear change" : "")"
   }

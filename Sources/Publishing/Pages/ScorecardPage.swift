@@ -101,10 +101,12 @@ struct ScorecardRow: TemplateModel {
     .model("grade-mark", ifAny: { $0.grade }),
     .text("grade-order", ifAny: { $0.measure.grading?.grade.map { String($0.place) } }),
     .model("badge", ifAny: { $0.measure.evidence.map { Badge($0.kind) } }),
-    .text("value") { $0.facts.lead ?? ShorthandLegend.notAvailable },
-    .text("when", ifAny: { $0.facts.reason == nil ? $0.facts.leadWhen : nil }),
+    .text("value") { $0.value }, .text("only-change", ifAny: { $0.facts.onlyChange }),
+    .text("when", ifAny: { $0.facts.onlyChange == nil && $0.facts.reason == nil ? $0.facts.when : nil }),
     .text("before", ifAny: { $0.facts.before }), .text("before-when", ifAny: { $0.otherBaseline }),
-    .text("change", ifAny: { $0.change }), .text("change-order", ifAny: { $0.changeOrder }),
+    .text("change", ifAny: { $0.facts.change }),
+    .text("change-when", ifAny: { $0.facts.onlyChange == nil ? nil : $0.facts.leadWhen }),
+    .text("change-order", ifAny: { $0.changeOrder }),
     .text("judgement", ifAny: { $0.judgement }),
     .html("trend", ifAny: { $0.trend }),
     .list("signals") { $0.signals },
@@ -126,12 +128,8 @@ struct ScorecardRow: TemplateModel {
     facts.value == nil || measure.findings.change?.from == baseline ? nil : facts.beforeWhen
   }
 
-  /// The change, where the row does not lead with all that is known of it.
-  private var change: String? {
-    let change = measure.findings.change
-    let isLeading = facts.value == nil && (change?.difference == nil || change?.percent == nil)
-    return isLeading ? nil : facts.change
-  }
+  /// The latest value, or that there is none; nothing where the change alone is published.
+  private var value: String { facts.value ?? (facts.onlyChange == nil ? ShorthandLegend.notAvailable : "") }
 
   /// Whether the change is for the better; that it is unclear is a signal.
   private var judgement: String? { facts.isUnclear ? nil : facts.judgement }

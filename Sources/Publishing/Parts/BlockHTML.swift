@@ -37,9 +37,9 @@ extension BlockHTML {
 
   private func html(of block: TableBlock, anchor: String) -> String? {
     guard let measure = measure(block.data.measure),
-      let dataset = measure.dataset(of: block.data.table),
+      let (quantity, dataset) = measure.data(of: block.data.table),
       let table = try? CrossTable(
-        block.request, of: dataset, unit: measure.printedQuantity.unit, areas: site.areas, force: site.area)
+        block.request, of: dataset, unit: quantity.unit, areas: site.areas, force: site.area)
     else { return nil }
     return self.block(isWide: table.columns.count > BlockHTML.mostColumnsInText) { html in
       write(table, asked: block, of: measure, anchor: anchor, to: &html)
@@ -54,7 +54,8 @@ extension BlockHTML {
     let title = further.map { "\(measure.short): \($0.title.lowercasedFirst)" } ?? measure.title
     let file = block.data.table.map { "\(measure.id).\($0).csv" } ?? "\(measure.id).csv"
     let writer = CrossTableHTML(
-      table: table, quantity: measure.printedQuantity, anchor: anchor, caption: block.caption ?? title,
+      table: table, quantity: further?.quantity ?? measure.printedQuantity, anchor: anchor,
+      caption: block.caption ?? title,
       area: site.area)
     writer.write(to: &html)
     html.write("<ul class=\"downloads\"><li><a href=\"\(file)\" download>")
@@ -103,8 +104,8 @@ extension BlockHTML {
 
 extension Measure {
   /// Its own data as printed, or those of a further table; nil where it has none such.
-  fileprivate func dataset(of table: FurtherTable.ID?) -> Dataset? {
-    guard let table else { return dataset }
-    return tables.first { $0.id == table }?.dataset
+  fileprivate func data(of table: FurtherTable.ID?) -> (quantity: Quantity, dataset: Dataset)? {
+    guard let table else { return (printedQuantity, dataset) }
+    return tables.first { $0.id == table }.map { ($0.quantity, $0.dataset) }
   }
 }

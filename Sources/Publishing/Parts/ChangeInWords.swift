@@ -30,11 +30,6 @@ extension Change {
     }
   }
 
-  /// Whether something changed that chance alone could explain.
-  var isUnclear: Bool {
-    if case .noClearChange = clarity { direction != .level } else { false }
-  }
-
   /// Whether it is for the better, or chance could explain it; nil where neither way is better.
   func judgement(of quantity: Quantity) -> String? {
     isUnclear ? "No clear change" : isBetter(for: quantity).map { $0 ? "For the better" : "For the worse" }

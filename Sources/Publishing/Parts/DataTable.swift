@@ -5,6 +5,7 @@ import Measures
 /// A table of data, rendered, with the legend of its shorthand.
 struct DataTable: TemplateModel {
   let legend: String?
+  private let isEmpty: Bool
   private let grid: TableGrid
   private let anchor: String
   private let caption: String
@@ -16,23 +17,35 @@ struct DataTable: TemplateModel {
 }
 
 extension DataTable {
-  /// The tables of a measure: its data, then its further tables.
+  /// The tables of a measure: its data, what is derived from them, then its further tables.
   static func tables(of measure: Measure, site: Site) -> [DataTable] {
-    let printed = (PageAnchors.data, measure.title, measure.dataset)
-    let data = measure.dataset.observations.isEmpty ? [] : [printed]
-    let columns = TableColumn.figures(measure.quantity, whole: measure.wholeKind)
-    let further = measure.tables.map {
-      (PageAnchors.table($0.id), "\(measure.short): \($0.title.lowercasedFirst)", $0.dataset)
-    }
-    return (data + further).map { anchor, caption, dataset in
+    let whole = measure.wholeKind
+    let printed = DataTable(
+      measure.dataset, anchor: PageAnchors.data, caption: measure.title, quantity: measure.quantityOfData,
+      whole: whole, site: site)
+    let further = measure.tables.map { table in
       DataTable(
-        dataset, anchor: anchor, caption: caption, quantity: measure.quantity, figures: columns, site: site)
+        table.dataset, anchor: PageAnchors.table(table.id),
+        caption: "\(measure.short): \(table.title.lowercasedFirst)", quantity: table.quantity, whole: whole,
+        site: site)
     }
+    let derived = measure.derivation.map { DataTable($0, of: measure, site: site) }
+    return ([printed, derived].compactMap(\.self) + further).filter { !$0.isEmpty }
   }
 
+  /// What is derived from the data of a measure.
+  private init(_ derivation: DerivationKind, of measure: Measure, site: Site) {
+    self.init(
+      measure.reported, anchor: PageAnchors.derived,
+      caption: "\(measure.short): \(derivation.tableTitle)", quantity: measure.quantity,
+      whole: measure.wholeKind, origin: derivation.origin, site: site,
+      besides: derivation == .yearEnding ? [.monthsSummed] : [])
+  }
+
+  /// A table of `dataset`; `origin` says in the caption where its figures come from, where they are not printed.
   private init(
-    _ dataset: Dataset, anchor: String, caption: String, quantity: Quantity, figures: [TableColumn],
-    site: Site
+    _ dataset: Dataset, anchor: String, caption: String, quantity: Quantity, whole: WholeKind,
+    origin: String? = nil, site: Site, besides columns: [TableColumn] = []
   ) {
     let series = dataset.series
     let isMatrix =
@@ -41,12 +54,13 @@ extension DataTable {
     let grid =
       isMatrix
       ? TableGrid(matrixOf: series, quantity: quantity, site: site)
-      : TableGrid(rowsOf: dataset, figures: figures, site: site)
+      : TableGrid(rowsOf: dataset, figures: TableColumn.figures(quantity, whole: whole) + columns, site: site)
     let period = grid.holdsPeriods ? nil : dataset.observations.first?.period.captioned
     let statistic = quantity.described.lowercased() == caption.lowercased() ? nil : quantity.described
     let isByArea = dataset.observations.contains { $0.area != nil }
-    let note = [isByArea ? nil : site.area, statistic, period].compactMap(\.self)
+    let note = [isByArea ? nil : site.area, statistic, period, origin].compactMap(\.self)
     self.note = note.joined(separator: ", ").uppercasedFirst
+    isEmpty = dataset.observations.isEmpty
     self.grid = grid
     self.anchor = anchor
     self.caption = caption
@@ -72,6 +86,24 @@ extension DataTable {
       html.write("<p class=\"minor\">")
       html.writeEscaped(note)
       html.write("</p>")
+    }
+  }
+}
+
+extension DerivationKind {
+  /// What a table of it is called, after the measure.
+  fileprivate var tableTitle: String {
+    switch self {
+    case .yearEnding: "sums of twelve months"
+    case .rate: "rates"
+    }
+  }
+
+  /// Where its figures come from, in a caption.
+  fileprivate var origin: String {
+    switch self {
+    case .yearEnding: "worked out as the sum of twelve months"
+    case .rate: "worked out from the printed counts and the population"
     }
   }
 }

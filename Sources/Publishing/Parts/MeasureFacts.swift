@@ -18,6 +18,8 @@ struct MeasureFacts: Sendable {
   let lead: String?
   /// Of what and when that is: `2014/15`; of a change with both its ends: `2014/15, from 2013/14`.
   let leadWhen: String?
+  /// That the source prints the change alone, in words; nil where it prints a value, or nothing.
+  let onlyChange: String?
   /// What the latest value is out of: a whole, a requirement or a sample.
   let whole: String?
   /// The value at the start of the comparison.
@@ -47,6 +49,7 @@ struct MeasureFacts: Sendable {
     value = findings.latest?.value.map(quantity.standalone)
     when = measure.timeOfLatest
     lead = value ?? change?.leading(of: quantity)
+    onlyChange = value == nil && lead != nil ? "Only the change is published" : nil
     leadWhen = value == nil ? change?.window(of: measure.part) : when
     whole = findings.latest?.whole.map(quantity.wholeText)
     before = change?.before.map(quantity.standalone)

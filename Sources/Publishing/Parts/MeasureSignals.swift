@@ -1,8 +1,8 @@
 import Editions
 import Measures
 
-/// What a reader should notice of a measure, in a few words each: how its process behaves, whether chance could explain
-/// the change, whether the target is met, and whether the data are new.
+/// What a reader should notice of a measure, in a few words each: how its process behaves or, where it is none, whether
+/// chance could explain the change; whether the target is met, and whether the data are new.
 enum MeasureSignals {
   static func words(of measure: Measure, _ facts: MeasureFacts) -> [String] {
     let target = measure.targetIsMet.map { $0 ? "Target met" : "Target not met" }
@@ -10,7 +10,7 @@ enum MeasureSignals {
       process.brief.map { $0 + judgement(of: process, quantity: measure.quantity) }
     }
     return [
-      target, process, facts.isUnclear ? facts.judgement : nil,
+      target, process ?? (facts.isUnclear ? facts.judgement : nil),
       measure.update == nil ? nil : "No new data", measure.retirement == nil ? nil : "No longer reported",
     ].compactMap(\.self)
   }

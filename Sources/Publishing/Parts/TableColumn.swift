@@ -28,6 +28,9 @@ struct TableColumn: Sendable {
     return (hasAreas ? [area] : []) + categories
   }
 
+  /// The months that a window of several is the sum of.
+  static let monthsSummed = TableColumn("Months summed") { $0.period.shortMonths ?? "" }
+
   /// The notes of the author.
   static let note = TableColumn("Note") { $0.note?.uppercasedFirst ?? "" }
 

@@ -82,6 +82,41 @@ struct ImportTests {
     #expect(try sandbox.text("data.csv").contains("2019,,[x]\r\n"))
   }
 
+  @Test("writes no data where a column that the mapping names is not there, and shows the line that names it")
+  func unmatchedColumn() throws {
+    try sandbox.put(
+      "data.import.yml",
+      """
+      headers:
+        - row: 2
+          holds: period
+      labels:
+        - column: 1
+          holds: nothing
+      columns:
+        - text: "2021"
+          holds: of
+      skip:
+        - rows: above the head
+          because: A title
+        - rows: without figures
+          because: A source
+      """)
+    let outcome = try sandbox.tally("import", "published.csv", "--output", "data.csv")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors == """
+        data.import.yml:8:11: error: No figures of the table are headed by `2021`. [import-mapping]
+          8 |   - text: "2021"
+            |           ^
+        help: Did you mean `2020`? Take the entry out of `columns` where the table has it no more.
+
+        1 error
+
+        """)
+    #expect(!FileManager.default.fileExists(atPath: sandbox["data.csv"].path))
+  }
+
   @Test("refuses what is not there and what is no table")
   func refused() throws {
     #expect(try sandbox.tally("import", "missing.csv").status == 64)

@@ -23,6 +23,22 @@ struct DefinitionWordsTests {
         \.destination) == ["thefts.html#data", "thefts.html#data"])
   }
 
+  @Test("have figures of what is derived linked to the table of that")
+  func derived() throws {
+    let months = (1...12).map { "2020-\($0 < 10 ? "0" : "")\($0),1" }.joined(separator: "\n")
+    let content = Content.oneMeasure(
+      "period,value\n\(months)",
+      definition: [
+        "derive: year-ending", "note: \"[12](=value(YE-2020-12)), and [1](=value(2020-12)) in December.\"",
+      ],
+      baseline: nil)
+    #expect(content.problems == [])
+    let note = try #require(content.measure?.note)
+    #expect(
+      Markdown(blocks: [Block(.paragraph(note.inlines), at: Position(line: 1, byteColumn: 1))]).links.map(
+        \.destination) == ["thefts.html#worked_out", "thefts.html#data"])
+  }
+
   @Test("that do not tally are told with their line and column in the definition")
   func places() {
     #expect(

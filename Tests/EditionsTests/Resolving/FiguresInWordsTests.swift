@@ -45,6 +45,18 @@ struct FiguresInWordsTests {
     #expect(change.finding?.cells.map { "\($0.line) \($0.column)" } == ["3 value", "2 value"])
   }
 
+  @Test("of a further table are in its own unit, where the measure says that it is another")
+  func unitOfFurtherTable() {
+    func problems(_ definition: String) -> [String] {
+      content("[?](=fact(vans)) vans; theft [rose by 5 points](=thefts.cleared!points(from:2020))")
+        .with("\(Content.thefts)/cleared.csv", "period,value\n2020,40\n2021,45")
+        .replacing("title: Thefts", with: "title: Thefts\n\(definition)", in: "\(Content.thefts)/measure.yml")
+        .problems
+    }
+    #expect(problems("tables: { cleared: { noun: thefts cleared up, unit: percent } }") == [])
+    #expect(problems("").map { $0.contains("points") } == [true])
+  }
+
   @Test("are counted for the edition and for each file")
   func counts() throws {
     let figures = try #require(content("[150](=value) of [?](=fact(vans)) in 6 or 7.").publication?.figures)

@@ -47,6 +47,32 @@ struct ClearChangeTests {
     #expect(findings.change?.isBetter(for: quantity) == nil)
   }
 
+  @Test("the test of two values gives way to their process, where that has limits")
+  func processLeads() throws {
+    let quantity = Quantity(unit: .count, noun: "", better: .lower)
+    func change(_ cells: [String], from: String) throws -> Change {
+      let rows = try months(of: 2020, cells)
+      let findings = try Findings(
+        of: Dataset(observations: rows), baseline: period(from), quantity: quantity)
+      return try #require(findings.judged(by: ProcessBehaviour(of: Series(rows))).change)
+    }
+    // Alternating, so that the limits lie far from the mean of 1,200.
+    let even = Array(repeating: ["1000", "1400"], count: 6).flatMap(\.self)
+    #expect(try change(even, from: "2020-01").clarity == .withinProcess)
+    #expect(try change(even, from: "2020-01").isUnclear)
+    #expect(try change(even, from: "2020-01").isBetter(for: quantity) == nil)
+
+    let risen = Array(repeating: "100", count: 11) + ["110"]
+    #expect(try change(risen, from: "2020-01").clarity == .ledByProcess(.high))
+    #expect(try !change(risen, from: "2020-01").isUnclear)
+    #expect(try change(risen, from: "2020-01").isBetter(for: quantity) == false)
+
+    // The month that it is measured from stood out, and the last one does not.
+    let fallen = ["300"] + Array(repeating: ["90", "130"], count: 6).flatMap(\.self).dropLast()
+    #expect(try change(fallen, from: "2020-01").clarity == .ledByProcess(nil))
+    #expect(try change(fallen, from: "2020-01").isBetter(for: quantity) == nil)
+  }
+
   @Test("unequal windows, shared months and points in time are not tested")
   func unlikeWindows() throws {
     #expect(try !isUnclear(clarity(.count, row("YE 2019-06", 52), row("2021-12", 50))))

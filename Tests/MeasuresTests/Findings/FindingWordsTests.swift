@@ -83,6 +83,45 @@ struct FindingWordsTests {
         == "145 homicides in 2021, 70 fewer than in the year ending June 2019.")
   }
 
+  @Test("what a process says leads, and a change that it explains is no clear change")
+  func process() throws {
+    func words(_ next: [String], from start: String, restart: Month? = nil) throws -> [String?] {
+      let even = Array(repeating: ["1000", "1400"], count: 6).flatMap(\.self)
+      let rows = try months(of: 2020, even) + months(of: 2021, next)
+      let restarts = restart.map { [Recalculation(from: $0, because: "The rules changed.")] }
+      let behaviour = try ProcessBehaviour(
+        of: Series(rows), by: ProcessMethod(baseline: .first(12)), recalculations: restarts ?? [])
+      let findings = try Findings(
+        of: Dataset(observations: rows), baseline: period(start), quantity: burglaries
+      ).judged(by: behaviour)
+      return [
+        findings.headline(of: "Burglary", quantity: burglaries), findings.summary(quantity: burglaries),
+      ]
+    }
+    #expect(
+      try words([], from: "2020-01") == [
+        "Burglary: no clear change from January 2020",
+        "1,400 burglaries in December 2020, against 1,000 in January 2020: no clear change. "
+          + "Chance alone could explain a rise of 40%.",
+      ])
+    #expect(
+      try words([], from: "2020-02") == [
+        "Burglary did not change from February 2020",
+        "1,400 burglaries in December 2020, against 1,400 in February 2020.",
+      ])
+    #expect(
+      try words(["1000", "1100", "1050", "1100", "1050", "1100", "1050", "1100"], from: "2020-01") == [
+        "Burglary: the last eight months are below average",
+        "1,100 burglaries in August 2021, against 1,000 in January 2020.",
+      ])
+    #expect(
+      try words(["9999"], from: "2020-01").first
+        == "Burglary: January 2021 is higher than chance would explain")
+    #expect(
+      try words(["500", "520", "510"], from: "2020-01", restart: Month(year: 2021, number: 1)).first
+        == "Burglary: March 2021 is within what chance would explain")
+  }
+
   @Test("a rise is said in per cent")
   func rise() throws {
     #expect(
@@ -160,8 +199,14 @@ struct FindingWordsTests {
       )
         == [
           "Homicides rose 50% compared with April to June 2019",
-          "150 homicides in April to June 2021, against 100 in April to June 2019.",
+          "150 homicides from April to June 2021, against 100 from April to June 2019.",
         ])
+    #expect(
+      try words(
+        of: "Homicides", homicides,
+        Observation(
+          period: period("2021/22 Q1"), value: Value(150), percent: Value(50), against: period("2019/20 Q1"))
+      )[1] == "150 homicides from April to June 2021, 50% more than in the months from April to June 2019.")
   }
 
   @Test("a stock is counted on a day")

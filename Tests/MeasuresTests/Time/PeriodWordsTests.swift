@@ -30,9 +30,28 @@ struct PeriodWordsTests {
     #expect(period.shortTitle == shortTitle)
   }
 
-  @Test("something is on a day, and in any other period")
-  func preposition() throws {
-    #expect(try period("2021-05-01").preposition == "on")
-    #expect(try period("YE 2019-06").preposition == "in")
+  @Test("the months of a window are told from the first to the last")
+  func months() throws {
+    #expect(try period("YE 2021-06").shortMonths == "Jul 2020 to Jun 2021")
+    #expect(try period("2021-06").shortMonths == "Jun 2021")
+    #expect(try period("2021-05-01").shortMonths == nil)
+  }
+
+  @Test(
+    "something is on a day, from one month to another, and in any other period",
+    arguments: [
+      ("2021-05-01", "on 1 May 2021", "on 1 May 2021"),
+      ("YE 2019-06", "in the year ending June 2019", "in the year ending June 2019"),
+      ("2021-04..2021-04", "in April 2021", "in April 2021"),
+      ("2021 Q4", "from October to December 2021", "in the months from October to December 2021"),
+      (
+        "2020-11..2021-10", "from November 2020 to October 2021",
+        "in the months from November 2020 to October 2021"
+      ),
+      ("12 months (not stated)", "in the latest 12 months", "in the latest 12 months"),
+    ])
+  func when(notation: String, when: String, compared: String) throws {
+    #expect(try period(notation).whenWords == when)
+    #expect(try period(notation).comparedWhenWords == compared)
   }
 }

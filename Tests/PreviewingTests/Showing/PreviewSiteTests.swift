@@ -67,7 +67,7 @@ struct PreviewSiteTests {
   @Test("has another version for other content, and for style sheets one of their own")
   func versions() throws {
     let site = try Samples.site()
-    let templates = try Samples.templates()
+    let templates = try #require(RealTemplates.tree)
     var files: [(path: String, bytes: [UInt8])] = []
     _ = templates.filter { path in
       if let file = templates.file(path) { files.append((path, file.bytes)) }

@@ -20,6 +20,7 @@ struct ShownFixturesTests {
     "parts/no-grade-scale", "parts/rate-without-unit", "parts/recalculation", "parts/successor-of-nothing",
     "parts/target", "parts/undeclared-voice", "parts/unknown-duty", "parts/unknown-framework",
     "parts/unknown-grade", "parts/unknown-official", "parts/unknown-place-voice", "parts/unknown-priority",
+    "parts/unknown-table",
     "parts/unnamed-folders", "parts/year-ending-of-years",
   ]
 

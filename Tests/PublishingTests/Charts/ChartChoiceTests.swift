@@ -100,6 +100,18 @@ struct ChartChoiceTests {
     #expect(chart.notes == ["The chart shows Northshire; the table gives the other 24 too."])
   }
 
+  @Test("windows of several months are told from one month to another, and not in them")
+  func windows() throws {
+    let quarters = "period,value\n2019/20 Q1,10\n2019/20 Q2,30\n2019/20 Q3,20"
+    for kind in ["line", "columns"] {
+      let chart = try #require(try chart(quarters, ["chart: \(kind)"], baseline: nil))
+      #expect(
+        chart.description.hasPrefix(
+          "From 10 in the months from April to June 2019 to 20 in the months from October to December 2019, higher"
+        ))
+    }
+  }
+
   @Test("a process has an average and limits, and diamonds where chance does not explain a point")
   func process() throws {
     let values = [10, 20, 10, 20, 10, 20, 10, 20, 10, 20, 10, 60]

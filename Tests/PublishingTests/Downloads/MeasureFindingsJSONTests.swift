@@ -68,6 +68,7 @@ struct MeasureFindingsJSONTests {
     #expect(agree(published["change", "percent", "value"], (values[23] - values[0]) / values[0] * 100))
     #expect(published["change", "percent", "is"] as? String == "worked out")
     #expect(published["change", "chance", "says"] as? String == "no clear change")
+    #expect(published["change", "chance", "test"] as? String == "limits of the process")
   }
 
   @Test("hold the mean and the limits of a process, stretch by stretch")

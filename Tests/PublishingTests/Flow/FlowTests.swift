@@ -18,7 +18,7 @@ struct FlowTests {
   /// The same with raw HTML in the draft.
   private var broken: Content { draft.with("editions/2022-05/plans.md", "# Plans\n\n<b>Secret.</b>") }
 
-  init() throws { templates = try RealTemplates.tree() }
+  init() throws { templates = try #require(RealTemplates.tree) }
 
   private func outcome(of content: Content, drafts: Drafts) -> Flow.Outcome {
     var flow = Flow(drafts: drafts)

@@ -71,4 +71,25 @@ struct EditionPagesTests {
     #expect(Set(terms).isSuperset(of: ["Grade", "Why this grade", "Target", "Against the target", "Change"]))
     #expect(terms.count == Set(terms).count, "\(terms)")
   }
+
+  @Test("figures through editions stand in a table for each quantity, so that no caption names another")
+  func quantities() throws {
+    let definition = """
+      title: Thefts
+      noun: victims of theft
+      unit: percent
+      changed: It is of a survey now.
+      source: { title: A, place: B }
+      """
+    let content = Content.oneMeasure("period,value\n2019,1087\n2020,1229").withNextEdition
+      .with("editions/2022-05/theft/thefts/measure.yml", definition)
+      .with("editions/2022-05/theft/thefts/data.csv", "period,value\n2021,41%")
+    let html = try page("measures/thefts.html", of: content)
+    let tables = html.split(separator: "<table").dropFirst()
+    #expect(tables.count == 2)
+    #expect(tables.first?.contains("<span>Northshire, thefts</span>") == true)
+    #expect(tables.first?.contains("1,229") == true && tables.first?.contains("41%") == false)
+    #expect(tables.last?.contains("<span>Northshire, per cent, victims of theft</span>") == true)
+    #expect(tables.last?.contains("41%") == true && tables.last?.contains("1,229") == false)
+  }
 }

@@ -54,12 +54,17 @@ struct GradedPagesTests {
     #expect(!page.contains("class=\"tile\""))
   }
 
-  @Test("a change that stands alone leads its row of the scorecard, and is not said to be missing")
+  @Test(
+    "a change that stands alone stands in its column of the scorecard, and the latest value is said to be unpublished"
+  )
   func changeAlone() throws {
     let page = try page(
       "2022-02/scorecard.html", [], grades: false, data: "period,percent,against\n2021,-8%,2018")
-    #expect(page.contains("<td class=\"n latest\">Down 8% <small>2021, from 2018</small></td>"))
-    #expect(page.contains("<td class=\"n change\" data-key=\"-8.000\"> <small>For the better</small></td>"))
+    #expect(page.contains("<td class=\"n latest\"><small>Only the change is published</small></td>"))
+    #expect(
+      page.contains(
+        "<td class=\"n change\" data-key=\"-8.000\">−8% <small>2021, from 2018</small> "
+          + "<small>For the better</small></td>"))
     #expect(!page.contains("[x]"))
   }
 
@@ -70,6 +75,16 @@ struct GradedPagesTests {
     let stale = ["target: { value: 800 }", "update: { because: It was put off. }"]
     let missed = try page("2022-02/scorecard.html", stale, grades: false)
     #expect(missed.contains("<td class=\"signal\"><p>Target not met</p><p>No new data</p></td>"))
+  }
+
+  @Test("what a process says is the signal, and a change that it explains is neither better nor worse")
+  func process() throws {
+    let months = (0..<12).map { "2021-\($0 < 9 ? "0" : "")\($0 + 1),\($0 % 2 == 0 ? 1000 : 1400)" }
+    let page = try page(
+      "2022-02/scorecard.html", ["baseline: 2021-01"], grades: false,
+      data: (["period,value"] + months).joined(separator: "\n"))
+    #expect(page.contains("<td class=\"n change\" data-key=\"40.000\">+400 (+40%)</td>"))
+    #expect(page.contains("<td class=\"signal\"><p>Within what chance explains</p></td>"))
   }
 
   @Test("only the scorecard loads a script, from the site, and only there is one allowed")

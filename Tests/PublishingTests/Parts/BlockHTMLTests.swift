@@ -37,7 +37,10 @@ struct BlockHTMLTests {
     ]
     let content = Content.oneMeasure(
       (["period,value"] + months).joined(separator: "\n"),
-      definition: ["categories: { place: [home, street] }"],
+      definition: [
+        "categories: { place: [home, street] }",
+        "tables: { by-place: { title: Bicycles by place, noun: bicycles } }",
+      ],
       others: [
         "\(Content.thefts)/by-place.csv": "period,place,value\n2014,home,1200\n2014,street,34",
         "\(Content.thefts)/monthly.csv": "period,value\n2014-11,10\n2014-12,20\n2015-01,30",
@@ -82,10 +85,12 @@ struct BlockHTMLTests {
         """)
   }
 
-  @Test("a further table is named by its measure, and its own file is to be taken away")
+  @Test(
+    "a further table is named by its measure, counts what is said of it, and its own file is to be taken away"
+  )
   func furtherTable() throws {
     let html = try html(blocks[1])
-    #expect(html.contains("Thefts: by place <span>Thefts, Northshire, 2014</span>"))
+    #expect(html.contains("Thefts: bicycles by place <span>Bicycles, Northshire, 2014</span>"))
     #expect(html.contains("<tr class=\"sum\"><th scope=\"row\">Total</th><td class=\"n\">1,234</td></tr>"))
     #expect(html.contains("<a href=\"thefts.by-place.csv\" download>"))
     #expect(!html.contains("turned") && !html.contains("role=\"table\""))
@@ -104,7 +109,7 @@ struct BlockHTMLTests {
     #expect(chart.contains("<p class=\"title\">Thefts, monthly: no clear change from December 2014</p>"))
     #expect(chart.contains("<svg"))
     let tile = try html("```chart thefts.by-place\n```")
-    #expect(tile.contains("<a href=\"thefts.html\">Thefts, by place</a><strong>1,200</strong>"))
+    #expect(tile.contains("<a href=\"thefts.html\">Thefts, bicycles by place</a><strong>1,200</strong>"))
     #expect(tile.contains("<span>Home, 2014</span>"))
   }
 

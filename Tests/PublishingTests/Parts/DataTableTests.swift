@@ -77,6 +77,51 @@ struct DataTableTests {
     #expect(cells(many).last == ["2013", "2,013", "Page 2013"])
   }
 
+  @Test("say what a further table counts, in its own unit, where the measure says that it is another")
+  func furtherTable() throws {
+    let table = try #require(
+      try tables(
+        "period,value\n2021,9",
+        [
+          "tables: { by-place: { title: Arrests by place, noun: arrests, unit: percent, decimals: 1 } }",
+          "categories: { place: [home] }",
+        ],
+        others: ["editions/2022-02/theft/thefts/by-place.csv": "period,place,value\n2021,home,40.25%"]
+      ).last)
+    #expect(html(table).contains("Thefts: arrests by place <span>Northshire, per cent, arrests, 2021</span>"))
+    #expect(cells(table) == [["Place", "Arrests"], ["Home", "40.3%"]])
+  }
+
+  @Test("hold what is derived from the data too, as worked out, with the months that are summed")
+  func derived() throws {
+    let months = (1...12).map { "2020-\($0 < 10 ? "0" : "")\($0),\($0)" } + ["2021-01,14"]
+    let data = (["period,value"] + months).joined(separator: "\n")
+    let all = try tables(data, ["derive: year-ending"])
+    #expect(all.count == 2)
+    #expect(cells(all[0]).last == ["January 2021", "14"])
+    #expect(
+      html(all[1]).contains(
+        "id=\"worked_out\"><caption id=\"worked_out_caption\">Thefts: sums of twelve months "
+          + "<span>Northshire, thefts, worked out as the sum of twelve months</span>"))
+    #expect(
+      cells(all[1]) == [
+        ["Period", "Thefts", "Months summed"],
+        ["Year ending December 2020", "78", "Jan 2020 to Dec 2020"],
+        ["Year ending January 2021", "91", "Feb 2020 to Jan 2021"],
+      ])
+  }
+
+  @Test("of a rate that is derived hold the counts as counts, and the rates beneath them")
+  func derivedRate() throws {
+    let all = try tables(
+      "period,value\n2020,50\n2021,60", ["derive: rate", "unit: per 1,000", "decimals: 1"],
+      others: ["population.csv": "area,year,age,people,source\n,2020,all,10000,A\n,2021,all,10000,A"])
+    #expect(!html(all[0]).contains("for each"))
+    #expect(cells(all[0]) == [["Period", "Thefts"], ["2020", "50"], ["2021", "60"]])
+    #expect(cells(all[1]) == [["Period", "Thefts"], ["2020", "5.0"], ["2021", "6.0"]])
+    #expect(html(all[1]).contains("worked out from the printed counts and the population"))
+  }
+
   @Test("call a requirement what it is")
   func requirement() throws {
     let table = try #require(

@@ -1,3 +1,4 @@
+import ContentSamples
 import Diagnostics
 import Reading
 import Testing

@@ -32,11 +32,13 @@ extension MeasureData {
     reader: inout DatasetReader, into diagnostics: inout DiagnosticList
   ) {
     var found = problems
-    // A rate that is derived is printed as a count.
-    let unit = definition.printedUnit
+    definition.reportUnknownTables(among: tables.map(\.name), into: &found)
     let read = tables.map { name, table in
-      let dataset = reader.dataset(table, categories: definition.columns, unit: unit, into: &found)
-      return (table: FurtherTable(id: name, dataset: dataset), file: table.file)
+      let said = definition.tables.first { $0.name.value == name }
+      let quantity = said?.quantity(beside: definition.quantityOfData) ?? definition.quantityOfData
+      let dataset = reader.dataset(table, categories: definition.columns, unit: quantity.unit, into: &found)
+      let further = FurtherTable(id: name, named: said?.title, quantity: quantity, dataset: dataset)
+      return (table: further, file: table.file)
     }
     let own = read.first { $0.table.id == ContentPaths.data }
     let printed = own?.table.dataset ?? Dataset(observations: [])
@@ -60,8 +62,17 @@ extension MeasureDefinition {
     }
   }
 
-  /// The unit of what was printed: a rate that is derived is printed as a count.
-  var printedUnit: Unit { derivation == .rate ? .count : quantity.unit }
+  /// What the data are: of a rate that is derived, the counts that were printed.
+  var quantityOfData: Quantity { quantity.ofData(derivedBy: derivation) }
+
+  /// Reports what is said of further tables that are not there.
+  fileprivate func reportUnknownTables(among names: [String], into diagnostics: inout DiagnosticList) {
+    let known = names.filter { $0 != ContentPaths.data }
+    for table in tables where !known.contains(table.name.value) {
+      let problem = MeasureProblem.unknownTable(table.name.value, known: known)
+      diagnostics.report(problem, at: table.name.place, in: file)
+    }
+  }
 }
 
 extension Dataset {

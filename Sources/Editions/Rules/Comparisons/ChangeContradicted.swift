@@ -17,19 +17,17 @@ enum ChangeContradicted: EditionRule, Hashable {
   static func check(_ edition: EditionUnderReview, into diagnostics: inout DiagnosticList) {
     for measure in edition.measures {
       for table in measure.tables where table.dataset.observations.contains(where: \.printsChange) {
-        check(table, of: measure.printed, &diagnostics)
+        check(table, &diagnostics)
       }
     }
   }
 
-  private static func check(
-    _ table: TableUnderReview, of quantity: Quantity, _ diagnostics: inout DiagnosticList
-  ) {
+  private static func check(_ table: TableUnderReview, _ diagnostics: inout DiagnosticList) {
     let rows = Dictionary(table.dataset.observations.map { ($0.key, $0) }) { first, _ in first }
     for row in table.dataset.observations {
       guard let against = row.against, let after = row.value,
         let before = rows[Observation.Key(period: against, series: row.key.series)]?.value,
-        let ends = Ends(before: before, after: after, quantity: quantity)
+        let ends = Ends(before: before, after: after, quantity: table.quantity)
       else { continue }
       let found = [
         row.change.flatMap { ends.problem(withChange: $0) },

@@ -15,18 +15,16 @@ enum RateContradicted: EditionRule, Hashable {
   static let name = "rate-contradicted"
 
   static func check(_ edition: EditionUnderReview, into diagnostics: inout DiagnosticList) {
-    let rates = edition.measures.filter { $0.printedUnit.people != nil }
+    let rates = edition.measures.flatMap(\.tables).filter { $0.quantity.unit.people != nil }
     guard !rates.isEmpty, !edition.population.isEmpty else { return }
     let counts = Counts(of: edition.measures, nouns: Set(rates.map(\.quantity.noun)))
-    for measure in rates {
-      for table in measure.tables {
-        for row in table.dataset.observations {
-          guard let count = counts.value(of: row, noun: measure.quantity.noun),
-            let people = edition.population.people(in: row.area, at: row.period),
-            let problem = problem(with: row, of: measure.quantity, count: count, people: people)
-          else { continue }
-          diagnostics.report(problem, at: table.place(of: row), in: table.file)
-        }
+    for table in rates {
+      for row in table.dataset.observations {
+        guard let count = counts.value(of: row, noun: table.quantity.noun),
+          let people = edition.population.people(in: row.area, at: row.period),
+          let problem = problem(with: row, of: table.quantity, count: count, people: people)
+        else { continue }
+        diagnostics.report(problem, at: table.place(of: row), in: table.file)
       }
     }
   }
@@ -69,8 +67,9 @@ private struct Counts {
   }
 
   init(of measures: [MeasureUnderReview], nouns: Set<String>) {
-    for measure in measures where measure.printedUnit == .count && nouns.contains(measure.quantity.noun) {
-      for row in measure.measure.dataset.observations where row.isOfEveryCategory {
+    for measure in measures.map(\.measure)
+    where measure.printedQuantity.unit == .count && nouns.contains(measure.quantity.noun) {
+      for row in measure.dataset.observations where row.isOfEveryCategory {
         values[Key(noun: measure.quantity.noun, period: row.period, area: row.area)] = row.value
       }
     }

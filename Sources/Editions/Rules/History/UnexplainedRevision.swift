@@ -21,10 +21,10 @@ enum UnexplainedRevision: EditionRule, Hashable {
         for row in table.dataset.observations where row.period.isDated && !row.explainsRevision {
           guard let value = row.value,
             let earlier = edition.before.value(of: row, in: table, of: measure),
-            earlier.quantity.unit == measure.printedUnit, !value.tellsTheSame(as: earlier.value)
+            earlier.quantity.unit == table.quantity.unit, !value.tellsTheSame(as: earlier.value)
           else { continue }
           let problem = Self.revised(
-            now: measure.printed.text(value), was: earlier.quantity.text(earlier.value), period: row.period,
+            now: table.quantity.text(value), was: earlier.quantity.text(earlier.value), period: row.period,
             of: edition.areas.subject(of: row.key.series))
           let note = Diagnostic.Note("It was printed here.", at: earlier.place)
           diagnostics.report(problem, at: table.place(of: row), in: table.file, notes: [note])

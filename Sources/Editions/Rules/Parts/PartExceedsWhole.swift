@@ -15,29 +15,26 @@ enum PartExceedsWhole: EditionRule, Hashable {
   static let name = "part-exceeds-whole"
 
   static func check(_ edition: EditionUnderReview, into diagnostics: inout DiagnosticList) {
-    for measure in edition.measures where measure.isAdditive {
+    for measure in edition.measures {
       if measure.definition.wholeKind == .whole { checkWholes(of: measure, &diagnostics) }
-      for breakdown in measure.breakdowns { check(breakdown, of: measure, &diagnostics) }
+      for breakdown in measure.breakdowns { check(breakdown, &diagnostics) }
     }
   }
 
-  private static func check(
-    _ breakdown: Breakdown, of measure: MeasureUnderReview, _ diagnostics: inout DiagnosticList
-  ) {
+  private static func check(_ breakdown: Breakdown, _ diagnostics: inout DiagnosticList) {
     guard let total = breakdown.total.value else { return }
     for part in breakdown.parts {
       guard let value = part.value, value.exceeds(total) else { continue }
-      let problem = Self.row(
-        measure.printed.text(value), total: measure.printed.text(total), column: breakdown.column)
+      let problem = Self.row(part.text, total: breakdown.total.text, column: breakdown.column)
       part.report(problem, into: &diagnostics)
     }
   }
 
   private static func checkWholes(of measure: MeasureUnderReview, _ diagnostics: inout DiagnosticList) {
-    for table in measure.tables {
+    for table in measure.tables where table.isAdditive {
       for row in table.dataset.observations {
         guard let value = row.value, let whole = row.whole, value.exceeds(whole) else { continue }
-        let problem = Self.value(measure.printed.text(value), of: measure.printed.text(whole))
+        let problem = Self.value(table.quantity.text(value), of: table.quantity.text(whole))
         diagnostics.report(problem, at: table.place(of: row), in: table.file)
       }
     }

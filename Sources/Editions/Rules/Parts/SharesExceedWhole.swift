@@ -12,19 +12,19 @@ enum SharesExceedWhole: EditionRule, Hashable {
   static let name = "shares-exceed-whole"
 
   static func check(_ edition: EditionUnderReview, into diagnostics: inout DiagnosticList) {
-    for measure in edition.measures where measure.isAdditive && measure.definition.wholeKind == .whole {
-      for table in measure.tables where table.dataset.observations.contains(where: { $0.whole != nil }) {
+    for measure in edition.measures where measure.definition.wholeKind == .whole {
+      for table in measure.tables
+      where table.isAdditive && table.dataset.observations.contains(where: { $0.whole != nil }) {
         for (index, column) in table.dataset.categoryColumns.enumerated()
         where !measure.definition.nonAdditive.contains(column) {
-          check(table, of: measure, at: index, named: column, &diagnostics)
+          check(table, at: index, named: column, &diagnostics)
         }
       }
     }
   }
 
   private static func check(
-    _ table: TableUnderReview, of measure: MeasureUnderReview, at index: Int, named column: String,
-    _ diagnostics: inout DiagnosticList
+    _ table: TableUnderReview, at index: Int, named column: String, _ diagnostics: inout DiagnosticList
   ) {
     var sums: [Shared: Double] = [:]
     for row in table.dataset.observations where !row.categories[index].isEmpty {
@@ -35,8 +35,8 @@ enum SharesExceedWhole: EditionRule, Hashable {
       // The row that goes beyond the whole is the one to look at; those after it say nothing new.
       guard sum > whole, sum - number <= whole, number <= whole else { continue }
       let problem = Self.exceed(
-        sum: measure.printed.text(sum, decimals: row.value?.decimals ?? 0),
-        whole: measure.printed.text(whole, decimals: row.whole?.decimals ?? 0), column: column)
+        sum: table.quantity.text(sum, decimals: row.value?.decimals ?? 0),
+        whole: table.quantity.text(whole, decimals: row.whole?.decimals ?? 0), column: column)
       diagnostics.report(problem, at: table.place(of: row), in: table.file)
     }
   }

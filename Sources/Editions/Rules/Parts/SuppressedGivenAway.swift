@@ -12,7 +12,7 @@ enum SuppressedGivenAway: EditionRule, Hashable {
   static let name = "suppressed-given-away"
 
   static func check(_ edition: EditionUnderReview, into diagnostics: inout DiagnosticList) {
-    for measure in edition.measures where measure.isAdditive {
+    for measure in edition.measures {
       for breakdown in measure.breakdowns where breakdown.isComplete && breakdown.isAdditive {
         let hidden = breakdown.parts.filter { $0.value?.number == nil }
         guard breakdown.total.value?.number != nil, let part = hidden.first, hidden.count == 1,

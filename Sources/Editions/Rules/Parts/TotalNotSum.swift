@@ -3,11 +3,12 @@ import Measures
 
 /// A total is the sum of its parts.
 ///
-/// The parts are the rows of all districts, or of all categories that `measure.yml` declares; the total is the row
-/// without an area, or without that category. A table of districts is held against the measure's data too. Where
-/// some parts are missing, they must not sum to more than the total. Mend what was typed wrongly. Where the
-/// categories overlap, or are only some of many, name their column under `non-additive` in `measure.yml`. Values
-/// that are missing or estimated are left alone, as are percentages and rates.
+/// The parts are the rows of all districts, or of all categories that `measure.yml` declares; the total is
+/// the row without an area, or without that category. A table of districts is held against the measure's data
+/// too, unless it counts something else. Where some parts are missing, they must not sum to more than the
+/// total. Mend what was typed wrongly. Where the categories overlap, or are only some of many, name their
+/// column under `non-additive` in `measure.yml`. Values that are missing or estimated are left alone, as are
+/// percentages and rates.
 enum TotalNotSum: EditionRule, Hashable {
   /// The parts sum to another number.
   case differs(total: String, sum: String, column: String)
@@ -15,16 +16,16 @@ enum TotalNotSum: EditionRule, Hashable {
   static let name = "total-not-sum"
 
   static func check(_ edition: EditionUnderReview, into diagnostics: inout DiagnosticList) {
-    for measure in edition.measures where measure.isAdditive {
+    for measure in edition.measures {
       for breakdown in measure.breakdowns where breakdown.isAdditive {
-        guard let problem = problem(with: breakdown, of: measure.printed) else { continue }
+        guard let problem = problem(with: breakdown) else { continue }
         let notes = breakdown.parts.prefix(1).map { Diagnostic.Note("The first part is here.", at: $0.place) }
         breakdown.total.report(problem, notes: notes, into: &diagnostics)
       }
     }
   }
 
-  private static func problem(with breakdown: Breakdown, of quantity: Quantity) -> TotalNotSum? {
+  private static func problem(with breakdown: Breakdown) -> TotalNotSum? {
     let parts = breakdown.parts.compactMap(\.exactValue)
     guard parts.count == breakdown.parts.count, let total = breakdown.total.exactValue,
       let printed = total.number
@@ -34,6 +35,7 @@ enum TotalNotSum: EditionRule, Hashable {
     guard let number = sum.number, (number - printed).magnitude > room,
       breakdown.isComplete || number > printed
     else { return nil }
+    let quantity = breakdown.total.table.quantity
     return .differs(total: quantity.text(total), sum: quantity.text(sum), column: breakdown.column)
   }
 

@@ -19,6 +19,8 @@ struct Breakdown {
 
     var observation: Observation { table.dataset.observations[number] }
     var value: Value? { observation.value }
+    /// The value as readers see it.
+    var text: String { value.map(table.quantity.text) ?? "" }
     var place: Place { table.place(of: observation) }
 
     /// Reports a problem at the row.
@@ -32,7 +34,7 @@ struct Breakdown {
 
 extension Breakdown {
   /// The breakdowns of a table, in its own order. A table of districts alone is held against the totals of the
-  /// measure's data.
+  /// measure's data, where it counts the same.
   static func all(
     in table: TableUnderReview, of definition: MeasureDefinition, districts: Set<String>,
     data: TableUnderReview?
@@ -40,7 +42,8 @@ extension Breakdown {
     let categories = table.dataset.categoryColumns.enumerated().flatMap { index, name in
       byCategory(table, at: index, named: name, of: definition)
     }
-    return byArea(table, districts: districts, data: data) + categories
+    let isOfData = table.quantity.unit == data?.quantity.unit && table.quantity.noun == data?.quantity.noun
+    return byArea(table, districts: districts, data: isOfData ? data : nil) + categories
   }
 
   private static func byArea(

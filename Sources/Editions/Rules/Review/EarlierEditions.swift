@@ -44,7 +44,7 @@ struct EarlierEditions {
         for row in table.dataset.observations {
           guard let value = row.value else { continue }
           let key = PrintedKey(measure: measure.measure.id, table: table.name, key: row.key)
-          values[key] = PrintedValue(value: value, quantity: measure.printed, place: table.place(of: row))
+          values[key] = PrintedValue(value: value, quantity: table.quantity, place: table.place(of: row))
         }
       }
     }

@@ -34,6 +34,18 @@ struct TotalNotSumTests {
       ])
   }
 
+  @Test("a table of districts that counts something else is not held against the measure's data")
+  func furtherTableOfAnother() {
+    let table = "\(Content.thefts)/by-district.csv"
+    let rows = "period,area,value\n2021,Ayford,600\n2021,Beeham,200\n2021,Cold Dene,90"
+    for said in ["noun: arrests", "unit: percent"] {
+      let content = Content.oneMeasure(
+        "period,value\n2021,900", definition: ["tables: { by-district: { \(said) } }"],
+        others: [table: said == "noun: arrests" ? rows : rows.replacing("00", with: "0")])
+      #expect(content.problems == [])
+    }
+  }
+
   @Test("a total over all categories is their sum")
   func categories() {
     let rows = "period,kind,value\n2021,,900\n2021,bicycle,600\n2021,car,290"
