@@ -43,6 +43,8 @@ struct Contestant {
   enum Name: String {
     case tally = "Tally"
     case hugo = "Hugo"
+    /// Hugo, making the files beside the pages too.
+    case hugoWithFiles = "Hugo, all files"
     case floor = "floor"
   }
 }

@@ -26,8 +26,8 @@ struct Contests {
     try TallyContent(folder: folder.folder("tally")).write(editions)
     try HugoContent(folder: folder.folder("hugo")).write(editions)
     let tally = tally(content: folder.folder("tally").path)
-    let hugo = hugo(content: folder.folder("hugo").path)
-    let contestants = [tally, hugo, try floor(of: tally, named: "\(count)")]
+    let hugos = [Contestant.Name.hugo, .hugoWithFiles].map { hugo($0, content: folder.folder("hugo").path) }
+    let contestants = [tally] + hugos + [try floor(of: tally, named: "\(count)")]
     let name =
       "\(grouped(count)) measures in \(editions.count == 1 ? "one edition" : "\(editions.count) editions")"
     // The largest takes long enough for few rounds to say enough.
@@ -56,15 +56,14 @@ extension Contests {
       name: .tally, command: Command(program: options.tally, arguments: arguments), output: site)
   }
 
-  private func hugo(content: String) -> Contestant {
-    let site = output.folder("hugo")
+  private func hugo(_ name: Contestant.Name, content: String) -> Contestant {
+    let site = output.folder(name == .hugo ? "hugo" : "hugo-all-files")
     let arguments = [
-      "--source", "Hugo", "--contentDir", FileManager.default.currentDirectoryPath + "/" + content,
-      "--destination",
-      site.path, "--cacheDir", output.folder("hugo-cache").path, "--noBuildLock", "--quiet",
+      "--source", "Hugo", "--config", name == .hugo ? "hugo.toml" : "hugo.toml,all-files.toml",
+      "--contentDir", FileManager.default.currentDirectoryPath + "/" + content, "--destination", site.path,
+      "--cacheDir", output.folder("hugo-cache").path, "--noBuildLock", "--quiet",
     ]
-    return Contestant(
-      name: .hugo, command: Command(program: options.hugo, arguments: arguments), output: site)
+    return Contestant(name: name, command: Command(program: options.hugo, arguments: arguments), output: site)
   }
 
   /// A program that writes what `tally` wrote, byte for byte in size, and works nothing out.

@@ -24,17 +24,19 @@ struct Report {
   }
 
   private var ratios: String {
-    let rows = results.compactMap { result -> [String]? in
-      guard let tally = result.standing(of: .tally) else { return nil }
-      let hugo = result.standing(of: .hugo)
-      let floor = result.standing(of: .floor)
-      return [
-        result.content, ratio(tally.wall, hugo?.wall), ratio(tally.processor, hugo?.processor),
-        ratio(tally.peak, hugo?.peak), ratio(tally.wall, floor?.wall),
-      ]
+    let rows = results.flatMap { result in
+      result.standings.filter { $0.name != .tally }.compactMap { other -> [String]? in
+        guard let tally = result.standing(of: .tally) else { return nil }
+        return [
+          result.content, other.name.rawValue, ratio(tally.wall, other.wall),
+          ratio(tally.processor, other.processor),
+          // The floor holds less than the system counts for any program.
+          other.name == .floor ? "" : ratio(tally.peak, other.peak),
+        ]
+      }
     }
-    let heads = ["content", "wall / Hugo's", "processor / Hugo's", "peak / Hugo's", "wall / floor's"]
-    return table(heads, rows, words: 1)
+    let heads = ["content", "Tally in units of", "wall", "processor", "peak"]
+    return table(heads, rows, words: 2)
   }
 
   /// What the largest made-up content costs in units of the one before it; nil where there are not two.
@@ -42,7 +44,7 @@ struct Report {
     let madeUp = results.filter { $0.standing(of: .hugo) != nil }
     guard madeUp.count > 1, let last = madeUp.last else { return nil }
     let before = madeUp[madeUp.count - 2]
-    let rows = [Contestant.Name.tally, .hugo].compactMap { name -> [String]? in
+    let rows = [Contestant.Name.tally, .hugo, .hugoWithFiles].compactMap { name -> [String]? in
       guard let small = before.standing(of: name), let large = last.standing(of: name) else { return nil }
       return [
         name.rawValue, ratio(large.wall, small.wall), ratio(large.processor, small.processor),
