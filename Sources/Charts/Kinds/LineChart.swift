@@ -24,7 +24,9 @@ public struct LineChart: Sendable, Equatable {
     /// The period in words: "January 2014", "year ending June 2019".
     public var label: String
     /// When that was, in a sentence: "in the year ending June 2019"; unless given, "in" and the label.
-    public var when: String
+    public var when: String { givenWhen ?? "in \(label)" }
+    /// Of the thousands of points of a site few have their time told, and most of those are months.
+    private let givenWhen: String?
     /// The value and its text.
     public var datum: Datum
     /// Whether the value may yet change; drawn as an open dot.
@@ -39,7 +41,7 @@ public struct LineChart: Sendable, Equatable {
     ) {
       self.month = month
       self.label = label
-      self.when = when ?? "in \(label)"
+      givenWhen = when
       self.datum = datum
       self.isProvisional = isProvisional
       self.interval = interval

@@ -4,8 +4,8 @@ import Writing
 public struct HTMLText: ~Copyable {
   private var buffer: TextBuffer
 
-  /// Nothing written yet.
-  public init() { buffer = TextBuffer() }
+  /// Nothing written yet, and room for so many bytes.
+  public init(capacity: Int = 1 << 10) { buffer = TextBuffer(capacity: capacity) }
 
   /// What was written so far, in UTF-8.
   public var bytes: [UInt8] { buffer.bytes }

@@ -63,7 +63,8 @@ extension LineChart.Point {
     let value = observation.value ?? Value(.missing(.notAvailable))
     self.init(
       month: Int(observation.period.last?.index ?? 0), label: observation.period.title,
-      when: observation.period.comparedWhenWords, datum: Datum(value, of: quantity),
+      // A month's label says it.
+      when: observation.period.isMonth ? nil : observation.period.comparedWhenWords, datum: Datum(value, of: quantity),
       isProvisional: value.marks.contains(.provisional))
   }
 }

@@ -4,7 +4,10 @@ import Writing
 /// JSON as it is written for a download: members in the order in which they are given, no spaces. What is absent is left
 /// out.
 struct JSONText: ~Copyable {
-  private var buffer = TextBuffer()
+  private var buffer: TextBuffer
+
+  /// Nothing written yet, and room for so many bytes.
+  init(capacity: Int = 128) { buffer = TextBuffer(capacity: capacity) }
 
   /// What was written so far, in UTF-8.
   var bytes: [UInt8] { buffer.bytes }

@@ -4,7 +4,7 @@ import Measures
 /// A measure as JSON, described in the README: what it is, and every observation as it was printed.
 enum MeasureJSON {
   static func bytes(of measure: Measure, site: Site) -> [UInt8] {
-    var json = JSONText()
+    var json = JSONText(capacity: 1 << 15)
     json.object { json in
       json.member("measure", measure.id)
       json.member("title", measure.title)
@@ -17,7 +17,7 @@ enum MeasureJSON {
       json.member("because", measure.evidence?.because?.plainText)
       json.member("source", measure.source?.title)
       json.member("place", measure.source?.place)
-      json.member("findings", MeasureFindingsJSON.tree(of: measure, site: site)) { $0.write(to: &$1) }
+      MeasureFindingsJSON.write(measure, site: site, to: &json)
       json.member("observations", measure.dataset, as: write)
     }
     json.endLine()
@@ -35,7 +35,7 @@ enum MeasureJSON {
 
   private static func members(of period: Period) -> String {
     var json = JSONText()
-    json.member("period", period.notation)
+    json.member("period", period)
     json.member("from", period.first?.iso)
     json.member("to", period.last?.iso)
     return json.text
@@ -47,36 +47,14 @@ enum MeasureJSON {
     json.object { json in
       json.append(written: period)
       json.member("area", observation.area)
-      if !observation.categories.allSatisfy(\.isEmpty) {
-        json.member("categories", observation.categories) { categories, json in
-          json.object { json in
-            for (name, category) in zip(dataset.categoryColumns, categories) where !category.isEmpty {
-              json.member(named: name, category) { $1.string($0) }
-            }
-          }
-        }
-      }
-      json.member("value", observation.value, as: write)
+      json.categories(of: observation, in: dataset)
+      json.member("value", observation.value)
       if observation.isBare { return }
-      json.member("of", observation.whole, as: write)
-      json.member("change", observation.change, as: write)
-      json.member("percent", observation.percent, as: write)
-      json.member("against", observation.against?.notation)
+      json.member("of", observation.whole)
+      json.member("change", observation.change)
+      json.member("percent", observation.percent)
+      json.member("against", observation.against)
       json.member("note", observation.note)
-    }
-  }
-
-  /// A number alone, or an object that says why there is none and which marks it carries.
-  private static func write(_ value: Value, to json: inout JSONText) {
-    let number = value.number.map { (number: $0, decimals: value.decimals) }
-    if let number, value.marks.isEmpty { return json.number(number.number, decimals: number.decimals) }
-    let marks = Marks.all.filter { value.marks.contains($0.mark) }.map(\.letter)
-    json.object { json in
-      json.member("number", number) { $1.number($0.number, decimals: $0.decimals) }
-      json.member("missing", value.missing?.rawValue)
-      json.member("marks", marks.isEmpty ? nil : marks) { marks, json in
-        json.array { json in for mark in marks { json.string(mark) } }
-      }
     }
   }
 }

@@ -38,7 +38,7 @@ public struct TemplateSet: Sendable {
 
   /// The page with its text in place.
   func html<Page: PageModel>(of page: Page, in site: FrameSite) -> HTMLText {
-    var html = HTMLText()
+    var html = HTMLText(capacity: 1 << 15)
     let frame = Frame(head: page.head, site: site) { write(page, with: Page.template, to: &$0) }
     write(frame, with: Frame.template, to: &html)
     return html

@@ -4,7 +4,7 @@ import Writing
 /// CSV as it is written for a download: commas, quotes only where they are needed, and lines that end with
 /// a carriage return and a line feed, as in RFC 4180, which the government's tabular data standard asks for.
 public struct CSVText: ~Copyable {
-  private var buffer = TextBuffer()
+  private var buffer = TextBuffer(capacity: 1 << 12)
   /// Whether the row that is being written has no cell yet.
   private var isAtStart = true
 
