@@ -1,14 +1,14 @@
 /// The style of a stand-alone picture: the same rules as on a page, with the colours themselves in place of
 /// custom properties, which few programs but browsers know. Only what the picture shows has its rules.
 enum StandaloneStyle {
-  /// Light, and dark for those who prefer it, for marks of `roles`; as text of SVG.
-  static func sheet(for roles: [Role]) -> String {
+  /// Light, and dark for those who prefer it, for marks of `roles`; as text of SVG, piece by piece.
+  static func sheet(for roles: [Role]) -> [SVGNode] {
     var isNeeded = [Bool](repeating: false, count: rules.count)
     for role in roles { for number in rulesOfRole[role] ?? [] { isNeeded[number] = true } }
     let needed = rules.indices.filter { isNeeded[$0] }
-    return always.light + needed.map { rules[$0].light }.joined()
-      + "@media (prefers-color-scheme: dark) {\n" + always.dark + needed.map { rules[$0].dark }.joined()
-      + "}\n"
+    let light = [always.light] + needed.map { rules[$0].light }
+    let dark = [always.dark] + needed.map { rules[$0].dark }
+    return (light + ["@media (prefers-color-scheme: dark) {\n"] + dark + ["}\n"]).map(SVGNode.written)
   }
 
   private static let family =

@@ -32,6 +32,8 @@ public struct Edition: Sendable, Identifiable {
   public let words: [Words]
   /// Its sections, in order.
   public let sections: [Section]
+  /// The measures of all sections, in order; kept, as every page asks for them.
+  public let measures: [Measure]
   /// How it answers the duties of its framework.
   public let answers: [DutyAnswer]
   /// The one-off figures that its words quote, in the author's order.
@@ -71,9 +73,6 @@ public struct Edition: Sendable, Identifiable {
   /// date is missing is an error.
   public static let dateNotGiven = CalendarDate(year: 9999, month: 12, day: 31).map(
     PublicationDate.init(day:))
-
-  /// The measures of all sections, in order.
-  public var measures: [Measure] { sections.flatMap(\.measures) }
 
   /// The deliverables of all sections, in order.
   public var deliverables: [Deliverable] { sections.flatMap(\.deliverables) }

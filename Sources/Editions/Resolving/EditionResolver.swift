@@ -47,7 +47,7 @@ struct EditionResolver {
       isDraft: !definition.isPublished, framework: framework, baseline: baseline, grades: grades,
       source: definition.source,
       record: definition.record, hasNumberedParagraphs: definition.hasNumberedParagraphs,
-      voices: definition.voices, words: words, sections: sections,
+      voices: definition.voices, words: words, sections: sections, measures: sections.flatMap(\.measures),
       answers: answers(to: framework), facts: facts.facts, figures: figures,
       stands: definition.stands.map(\.value), corrections: corrections(), signOffs: signOffs())
   }

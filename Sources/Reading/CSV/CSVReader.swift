@@ -27,13 +27,15 @@ struct CSVReader {
     }
     guard header.isSound, hasCommas(header) else { return nil }
     checkNames(of: header)
-    let rows = records.dropFirst().filter(\.isSound)
+    let rows = records.dropFirst().lazy.filter(\.isSound)
     checkNamelessColumns(of: header, in: rows)
-    let fitting = rows.filter { fits($0, under: header) }
+    var kept = [header]
+    kept.reserveCapacity(records.count)
+    for row in rows where fits(row, under: header) { kept.append(row) }
     if records.count == 1, !mayBeEmpty { report(.noRows, at: Place(file.path, line: header.line)) }
-    let (kept, width) = ([header] + fitting, reach(of: header))
     return CSVTable(
-      CSVStorage(file: file, buffer: scan.buffer, cells: scan.cells, rows: kept, width: width))
+      CSVStorage(
+        file: file, buffer: scan.buffer, cells: scan.cells, rows: kept, width: reach(of: header)))
   }
 }
 
@@ -90,7 +92,7 @@ extension CSVReader {
     }
   }
 
-  private mutating func checkNamelessColumns(of header: CSVRecord, in rows: [CSVRecord]) {
+  private mutating func checkNamelessColumns(of header: CSVRecord, in rows: some Sequence<CSVRecord>) {
     for column in 0..<header.cells.count {
       let name = scan.cells[header.cells.lowerBound + column]
       guard name.isEmpty, let row = rows.first(where: { hasValue(in: column, of: $0) }) else { continue }
@@ -116,7 +118,9 @@ extension CSVReader {
 
   /// How many cells the row has up to its last one with text.
   private func reach(of row: CSVRecord) -> Int {
-    (scan.cells[row.cells].lastIndex { !$0.isEmpty } ?? row.cells.lowerBound - 1) + 1 - row.cells.lowerBound
+    var end = row.cells.upperBound
+    while end > row.cells.lowerBound, scan.cells[end - 1].isEmpty { end -= 1 }
+    return end - row.cells.lowerBound
   }
 
   private mutating func report(_ fault: CSVFault) {
