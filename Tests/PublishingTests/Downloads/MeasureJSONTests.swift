@@ -73,7 +73,7 @@ struct MeasureJSONTests {
       json.string("a\"b\\c\n\u{1F}é")
       json.number(1.5, decimals: 2)
       json.object { json in
-        json.member("k", nil)
+        json.member("k", String?.none)
         json.member("l", "")
       }
     }
