@@ -112,7 +112,8 @@ enum MeasureFindingsJSON {
   }
 
   /// The force among its peers that have a row of the same period.
-  private static func peers(of measure: Measure, at latest: Observation, site: Site, to json: inout JSONText) {
+  private static func peers(of measure: Measure, at latest: Observation, site: Site, to json: inout JSONText)
+  {
     let data = measure.reported
     let rows = data.observations.filter { $0.period == latest.period && $0.categories == latest.categories }
     let peers = site.areas.filter { area in area.kind == .peer && rows.contains { $0.area == area.id } }

@@ -43,7 +43,9 @@ extension JSONText {
   }
 
   /// A value that was worked out.
-  mutating func member(_ name: StaticString, workedOut value: Value?) { member(name, value) { $1.workedOut($0) } }
+  mutating func member(_ name: StaticString, workedOut value: Value?) {
+    member(name, value) { $1.workedOut($0) }
+  }
 
   /// `yes` or `no`.
   mutating func member(_ name: StaticString, _ flag: Bool?) { member(name, flag.map { $0 ? "yes" : "no" }) }
