@@ -58,6 +58,12 @@ extension SourceFile {
 }
 
 extension SourceFile {
+  /// Its name in its folder.
+  public var name: String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    return String(path[path.utf8.index(after: slash)...])
+  }
+
   /// The bytes of a line without its line end; nil where the file has no such line.
   private func byteRange(ofLine number: Int) -> Range<Int>? {
     guard number >= 1 else { return nil }

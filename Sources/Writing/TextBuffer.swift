@@ -58,6 +58,15 @@ extension TextBuffer {
     piece.withUnsafeBufferPointer { append($0) }
   }
 
+  /// Adds once more what stands in `range` of what was written.
+  @inlinable
+  public mutating func append(again range: Range<Int>) {
+    precondition(range.upperBound <= length)
+    reserve(range.count)
+    (memory + length).update(from: memory + range.lowerBound, count: range.count)
+    length += range.count
+  }
+
   /// Adds a name of the language itself.
   @inlinable
   public mutating func append(literal name: StaticString) {

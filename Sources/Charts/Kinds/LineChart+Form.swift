@@ -26,7 +26,7 @@ extension LineChart: ChartForm {
     return startsAtZero ? .fromZero(shown) : .fitting(shown)
   }
 
-  private var values: [Double] { series.flatMap { $0.points.compactMap(\.datum.drawable) } }
+  private var values: [Double] { series.lazy.flatMap(\.points).compactMap(\.datum.drawable) }
 }
 
 extension LineChart.Series {

@@ -8,9 +8,13 @@ enum DatasetCSV {
     let columns = Column.all(of: dataset)
     var csv = CSVText()
     csv.append(["period"] + columns.map { $0.head(in: dataset) })
-    var periods = PerPeriod(\.notation)
+    // Most tables have several rows for each period, one after the other: it is worked out for the first.
+    var last = (period: Period?.none, notation: "")
     for observation in dataset.observations {
-      csv.append(cell: periods.text(of: observation.period))
+      if last.period?.isWritten(like: observation.period) != true {
+        last = (observation.period, observation.period.notation)
+      }
+      csv.append(cell: last.notation)
       for column in columns { column.write(observation, sign: unit.suffix, to: &csv) }
       csv.endRow()
     }

@@ -30,10 +30,13 @@ struct JSONText: ~Copyable {
     buffer.append(UInt8(ascii: "]"))
   }
 
-  /// Members or items that were written before.
-  mutating func append(written others: String) {
+  /// How many bytes were written.
+  var count: Int { buffer.count }
+
+  /// Members or items that were written before, once more.
+  mutating func append(again range: Range<Int>) {
     begin()
-    buffer.append(others)
+    buffer.append(again: range)
   }
 
   /// Ends the line, as the last byte of a file does.

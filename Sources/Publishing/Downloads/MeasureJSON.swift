@@ -26,35 +26,39 @@ enum MeasureJSON {
 
   private static func write(_ dataset: Dataset, to json: inout JSONText) {
     json.array { json in
-      var periods = PerPeriod(members)
+      // Most tables have several rows for each period, one after the other: it is worked out for the first.
+      var last: (period: Period, members: Range<Int>)?
       for observation in dataset.observations {
-        write(observation, at: periods.text(of: observation.period), of: dataset, to: &json)
+        json.object { json in
+          if let last, last.period.isWritten(like: observation.period) {
+            json.append(again: last.members)
+          } else {
+            let start = json.count
+            writeMembers(of: observation.period, to: &json)
+            last = (observation.period, start..<json.count)
+          }
+          writeMembers(of: observation, in: dataset, to: &json)
+        }
       }
     }
   }
 
-  private static func members(of period: Period) -> String {
-    var json = JSONText()
+  private static func writeMembers(of period: Period, to json: inout JSONText) {
     json.member("period", period)
     json.member("from", period.first?.iso)
     json.member("to", period.last?.iso)
-    return json.text
   }
 
-  private static func write(
-    _ observation: Observation, at period: String, of dataset: Dataset, to json: inout JSONText
-  ) {
-    json.object { json in
-      json.append(written: period)
-      json.member("area", observation.area)
-      json.categories(of: observation, in: dataset)
-      json.member("value", observation.value)
-      if observation.isBare { return }
-      json.member("of", observation.whole)
-      json.member("change", observation.change)
-      json.member("percent", observation.percent)
-      json.member("against", observation.against)
-      json.member("note", observation.note)
-    }
+  private static func writeMembers(of observation: Observation, in dataset: Dataset, to json: inout JSONText)
+  {
+    json.member("area", observation.area)
+    json.categories(of: observation, in: dataset)
+    json.member("value", observation.value)
+    if observation.isBare { return }
+    json.member("of", observation.whole)
+    json.member("change", observation.change)
+    json.member("percent", observation.percent)
+    json.member("against", observation.against)
+    json.member("note", observation.note)
   }
 }

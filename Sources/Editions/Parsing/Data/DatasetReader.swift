@@ -44,8 +44,9 @@ struct DatasetReader {
     var observations: [Observation] = []
     observations.reserveCapacity(table.rows.count)
     var faultyRows = 0
+    var reader = RowReader(layout: layout, file: table.file, row: table.header)
     for row in table.rows {
-      var reader = RowReader(row: row, layout: layout, file: table.file)
+      reader.begin(row)
       let observation = read(&reader, unit: unit)
       if let observation { reader.checkIsFirst(observation, among: &seen) }
       if let observation, reader.found.isEmpty {
@@ -95,7 +96,7 @@ struct DatasetReader {
   }
 
   private mutating func area(_ cell: CSVCell, in row: inout RowReader) -> String? {
-    if let id = ids.reading(of: cell, by: gazetteer.areas.id) { return id }
+    if let id = ids.reading(of: cell, by: { gazetteer.areas.id(of: $0) }) { return id }
     row.report(.unknownArea(cell.text, areas: gazetteer.areas.names), at: cell)
     return nil
   }
@@ -148,12 +149,24 @@ private struct Layout {
   func place(of column: DatasetReader.Column) -> Int? { places[column.rawValue] }
 }
 
-/// One row as it is read, and what is wrong with it.
+/// One row after the other as it is read, and what is wrong with it.
 private struct RowReader {
-  let row: CSVRow
   let layout: Layout
   let file: SourceFile
-  var found = DiagnosticList()
+  private(set) var row: CSVRow
+  private(set) var found = DiagnosticList()
+
+  init(layout: Layout, file: SourceFile, row: CSVRow) {
+    self.layout = layout
+    self.file = file
+    self.row = row
+  }
+
+  /// Goes on to another row.
+  mutating func begin(_ row: CSVRow) {
+    self.row = row
+    found = DiagnosticList()
+  }
 
   /// The cell of a column; nil where there is no such column, or nothing stands in the cell.
   func cell(_ column: DatasetReader.Column) -> CSVCell? {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Measures
+import Numerals
 
 /// A total is the sum of its parts.
 ///
@@ -26,15 +27,17 @@ enum TotalNotSum: EditionRule, Hashable {
   }
 
   private static func problem(with breakdown: Breakdown) -> TotalNotSum? {
-    let parts = breakdown.parts.compactMap(\.exactValue)
-    guard parts.count == breakdown.parts.count, let total = breakdown.total.exactValue,
-      let printed = total.number
-    else { return nil }
-    let sum = Derivation.sum(parts)
-    let room = (parts + [total]).reduce(0) { $0 + $1.room }
-    guard let number = sum.number, (number - printed).magnitude > room,
-      breakdown.isComplete || number > printed
-    else { return nil }
+    guard let total = breakdown.total.exactValue, let printed = total.number else { return nil }
+    var (added, decimals, room) = (0.0, 0, total.room)
+    for part in breakdown.parts {
+      guard let value = part.exactValue, let number = value.number else { return nil }
+      added += number
+      decimals = max(decimals, value.decimals)
+      room += value.room
+    }
+    let number = rounded(added, to: decimals)
+    guard (number - printed).magnitude > room, breakdown.isComplete || number > printed else { return nil }
+    let sum = Derivation.sum(breakdown.parts.compactMap(\.value))
     let quantity = breakdown.total.table.quantity
     return .differs(total: quantity.text(total), sum: quantity.text(sum), column: breakdown.column)
   }

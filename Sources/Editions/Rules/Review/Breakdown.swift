@@ -69,7 +69,7 @@ extension Breakdown {
       guard let total = own ?? others?[group.key] else { return nil }
       return Breakdown(
         column: "area", total: total, parts: group.parts.map { Row(number: $0, table: table) },
-        isComplete: complete.contains(group.parts.map { rows[$0].area }), isAdditive: true)
+        isComplete: complete.contains(group.parts.lazy.map { rows[$0].area }), isAdditive: true)
     }
   }
 
@@ -144,9 +144,9 @@ private struct CompleteAreas {
 
   init(districts: Set<String>) { self.districts = districts }
 
-  mutating func contains(_ areas: [String?]) -> Bool {
-    if areas != last {
-      last = areas
+  mutating func contains(_ areas: some Collection<String?>) -> Bool {
+    if !areas.elementsEqual(last) {
+      last = Array(areas)
       let found = Set(areas.compactMap(\.self))
       isLastComplete = found.count > 1 && found == districts
     }

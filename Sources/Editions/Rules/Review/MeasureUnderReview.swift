@@ -45,7 +45,7 @@ final class TableUnderReview: Sendable {
     self.dataset = dataset
     self.quantity = quantity
     self.file = file
-    name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+    name = file.name
   }
 
   /// The place of a row; the whole file for what was worked out.
