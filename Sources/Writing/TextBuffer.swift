@@ -100,7 +100,7 @@ extension TextBuffer {
 
   /// Makes room for so many more bytes.
   @inlinable @inline(__always)
-  public mutating func reserve(_ more: Int) {
+  mutating func reserve(_ more: Int) {
     if length + more > capacity { grow(more) }
   }
 

@@ -30,6 +30,15 @@ struct TextBufferTests {
     }
   }
 
+  @Test("says again what stands in it, while it grows too")
+  func again() {
+    var text = TextBuffer(capacity: 1)
+    text.append("né,")
+    for _ in 0..<40 { text.append(again: 0..<4) }
+    text.append(again: 1..<3)
+    #expect(text.text == String(repeating: "né,", count: 41) + "é")
+  }
+
   @Test("is what an array of the same pieces is, however they come")
   func generated() {
     var random = SplitMix64(seed: 7)
