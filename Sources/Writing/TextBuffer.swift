@@ -61,7 +61,7 @@ extension TextBuffer {
   /// Adds once more what stands in `range` of what was written.
   @inlinable
   public mutating func append(again range: Range<Int>) {
-    precondition(range.upperBound <= length)
+    precondition(range.lowerBound >= 0 && range.upperBound <= length)
     reserve(range.count)
     (memory + length).update(from: memory + range.lowerBound, count: range.count)
     length += range.count
