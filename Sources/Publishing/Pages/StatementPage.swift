@@ -40,7 +40,8 @@ struct StatementPage: PageModel {
 
   private var appliesCaption: String {
     let count = applies.count(where: \.isApplied)
-    return "\(count) of \(applies.count) priorities apply"
+    let priorities = applies.count == 1 ? "priority" : "priorities"
+    return "\(count) of \(applies.count) \(priorities) \(count == 1 ? "applies" : "apply")"
   }
 
   private var contents: [ContentsEntry] {
