@@ -54,6 +54,7 @@ struct TableImporting {
     for cell in rows.compactMap(\.wholeAlone) { report(.wholeAlone(cell.text), at: cell, &table) }
     table.rows = rows.map { $0.cells(by: mapping) }
     reportUnmatchedColumns(in: &table)
+    reportUnmatchedHeads(in: &table)
   }
 
   /// Reports the entries of the mapping that head no figures, as where a heading was written anew since the last time,
@@ -74,6 +75,15 @@ struct TableImporting {
     let others = all.filter { $0.contains(entry.text) }
     let texts = (others.isEmpty ? all : others).reduce(into: Set<String>()) { $0.formUnion($1) }
     return texts.subtracting([entry.text]).sorted()
+  }
+
+  /// Reports what the mapping says of headings and labels that are not there.
+  private func reportUnmatchedHeads(in table: inout ImportedTable) {
+    let all = (heads.ofColumns + labelTexts).reduce(into: Set<String>()) { $0.formUnion($1) }
+    for (key, text) in mapping.namedHeads.texts where !all.contains(text.value) {
+      let problem = ImportProblem.unmatchedHead(text.value, key: key, heads: all.sorted())
+      table.problems.report(problem, at: text.place, in: mappingFile)
+    }
   }
 
   /// Leaves the cells of a row out where the mapping says why, and reports them where it does not.

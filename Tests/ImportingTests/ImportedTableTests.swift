@@ -376,6 +376,28 @@ struct ImportedTableTests {
       ])
   }
 
+  @Test(
+    "tells what its mapping says of headings and labels that are not there",
+    arguments: [
+      ("skip: [{text: Rankk, because: It is worked out.}]", "Rankk", "Rank", "skip"),
+      ("names: { \"Beehm\": beeham }", "Beehm", "Beeham", "names"),
+      ("totals: [Al kinds]", "Al kinds", "All kinds", "totals"),
+    ])
+  func unmatchedHead(entry: String, typed: String, near: String, key: String) throws {
+    let mapping = """
+      headers: [{row: 1, holds: kind}]
+      labels: [{column: 1, holds: area}]
+      period: 2021
+      \(entry)
+      """
+    let outcome = try imported("Area,Thefts,All kinds,Rank\nBeeham,4,5,1\nSource: the force\n", by: mapping)
+    #expect(
+      outcome.problems.filter { $0.hasPrefix("m.yml") }.map { $0.drop { $0 != " " } } == [
+        " No figures of the table are headed by `\(typed)`. Did you mean `\(near)`? "
+          + "Take the entry out of `\(key)` where the table has it no more."
+      ])
+  }
+
   @Test("is read by a mapping that is equal to itself, wherever its columns stand in its file")
   func mappingFromFile() throws {
     let typed = """
