@@ -18,9 +18,6 @@ extension ImportMapping {
     /// Where its text stands in the mapping file; nil where it was read from none.
     public var place: Place?
 
-    /// What heads the figures, all of it.
-    var heads: Set<String> { Set([text, under].compactMap(\.self)) }
-
     /// Whether this heading only tells the column from others: its entry names the period itself.
     func hasPeriodInPlace(of heading: String?) -> Bool { period != nil && under != nil && under == heading }
   }
@@ -68,4 +65,14 @@ extension ImportMapping {
 extension ImportMapping.Figure {
   /// The column of the data that names what changes are measured from.
   static let against = "against"
+}
+
+extension ImportMapping.FigureColumn {
+  /// Two are equal that say the same, wherever they stand.
+  public static func == (left: Self, right: Self) -> Bool { left.said == right.said }
+
+  /// Hashes what it says, and not where.
+  public func hash(into hasher: inout Hasher) { hasher.combine(said) }
+
+  private var said: [String?] { [text, under, holds.rawValue, period, against] }
 }

@@ -5,13 +5,15 @@ import Reading
 /// In all rows of headings but the last a blank cell is headed by the cell before it, as merged cells are saved; in all
 /// columns of labels but the last, by the cell above it.
 struct HeadCells {
+  /// How many columns the table has.
+  let width: Int
   /// The cells of each row of headings, by column.
   private var headings: [[CSVCell?]] = []
   /// The last label of each column of labels.
   private var above: [CSVCell?] = []
 
   init(_ grid: CSVGrid, rows: [Int], besides labels: Set<Int>) {
-    let width = grid.rows.map(\.count).max() ?? 0
+    width = grid.rows.map(\.count).max() ?? 0
     for (index, number) in rows.enumerated() where number < grid.rows.count {
       let row = grid.rows[number]
       var last: CSVCell?
@@ -30,8 +32,7 @@ struct HeadCells {
 
   /// The texts that head each column.
   var ofColumns: [Set<String>] {
-    let width = headings.first?.count ?? 0
-    return (0..<width).map { column in Set(headings(of: column).compactMap { $0?.text }) }
+    (0..<width).map { column in Set(headings(of: column).compactMap { $0?.text }) }
   }
 
   /// What says what a row is, from left to right.

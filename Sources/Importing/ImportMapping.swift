@@ -21,6 +21,8 @@ public struct ImportMapping: Sendable, Hashable {
   public var values: [String: String] = [:]
   /// Headings and labels of categories that stand for all of them together.
   public var totals: Set<String> = []
+  /// The headings and labels under `skip`, `names` and `totals`, where they stand in the mapping file.
+  var namedHeads = NamedHeads()
 
   /// A row or a column, and what stands in it.
   public struct Line: Sendable, Hashable {

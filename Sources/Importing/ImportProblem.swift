@@ -30,6 +30,10 @@ enum ImportProblem: Problem, Hashable {
   case sameColumn(String, under: String?)
   /// A column of figures that a mapping names heads none.
   case unmatchedColumn(String, under: String?, heads: [String])
+  /// A mapping says what figures are that it leaves out.
+  case skippedColumn(String, under: String?)
+  /// A mapping says something of a heading or a label that heads no figures.
+  case unmatchedHead(String, key: String, heads: [String])
   /// A mapping names a row that the table does not have.
   case missingRow(Int, rows: Int)
   /// A number of a row or column is none.
@@ -52,7 +56,8 @@ extension ImportProblem {
     case .unread: "import-unread"
     case .duplicate, .againstTwo: "import-duplicate"
     case .wholeAlone: "import-value"
-    case .missingRow, .noNumber, .holding, .againstWithoutChange, .sameColumn, .unmatchedColumn:
+    case .missingRow, .noNumber, .holding, .againstWithoutChange, .sameColumn, .unmatchedColumn,
+      .skippedColumn, .unmatchedHead:
       "import-mapping"
     case .noTable, .uncertain: "import-uncertain"
     }
@@ -75,9 +80,13 @@ extension ImportProblem {
     case .sameColumn(let text, nil): "Two columns are called `\(text)`, and nothing tells them apart."
     case .sameColumn(let text, let under?):
       "Two columns are called `\(text)` under `\(under)`, and nothing tells them apart."
-    case .unmatchedColumn(let text, nil, _): "No figures of the table are headed by `\(text)`."
+    case .unmatchedColumn(let text, nil, _), .unmatchedHead(let text, _, _):
+      "No figures of the table are headed by `\(text)`."
     case .unmatchedColumn(let text, let under?, _):
       "No figures of the table are headed by `\(text)` under `\(under)`."
+    case .skippedColumn(let text, nil): "The figures headed by `\(text)` are left out under `skip`."
+    case .skippedColumn(let text, let under?):
+      "The figures headed by `\(text)` under `\(under)` are left out under `skip`."
     case .missingRow(let row, let rows): "The mapping names row \(row), and the table has \(rows)."
     case .noNumber(let text): "`\(text)` is not the number of a row or column."
     case .holding(let name): "`\(name)` is no column of data."
@@ -109,6 +118,9 @@ extension ImportProblem {
     case .sameColumn: "Take one of the two out, or name another heading under `under`."
     case .unmatchedColumn(let text, let under, let heads):
       "\(suggestion(for: under ?? text, among: heads)) Take the entry out of `columns` where the table has it no more."
+    case .unmatchedHead(let text, let key, let heads):
+      "\(suggestion(for: text, among: heads)) Take the entry out of `\(key)` where the table has it no more."
+    case .skippedColumn: "Take the entry out of `columns`, or what leaves them out, out of `skip`."
     case .missingRow: "Mend the number; rows are counted from 1, title and blank rows too."
     case .noNumber: "Count from 1, as a spreadsheet does."
     case .holding:

@@ -33,8 +33,9 @@ public struct ImportedTable: Sendable {
 }
 
 extension ImportedTable {
-  /// Reads `grid` as `mapping` says, which was read from `file`, if from any. Each of its cells becomes a heading, a label, a value, a skip or a problem. An
-  /// area that is not among `areas`, those of the site, is a problem; where they are nil nothing is known of them.
+  /// Reads `grid` as `mapping` says. Each of its cells becomes a heading, a label, a value, a skip or a problem. What is
+  /// wrong with the mapping is reported in `file`, nil where it was read from none. An area that is not among `areas`,
+  /// those of the site, is a problem; where they are nil nothing is known of them.
   public init(
     _ grid: CSVGrid, by mapping: ImportMapping, from file: SourceFile? = nil, areas: SiteAreas? = nil
   ) {

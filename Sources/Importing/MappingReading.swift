@@ -17,10 +17,16 @@ extension ImportMapping {
     labels = fields.lines("labels", numberedBy: "column")
     period = fields.period()?.value
     figureColumns = fields.figureColumns()
-    skips = fields.items("skip", of: "what is left out") { $0.skip() }
-    names = fields.translations("names", mayBeEmpty: true)
-    values = fields.translations("values")
-    totals = Set(fields.texts("totals").map(\.value))
+    var heads = NamedHeads()
+    skips = fields.items("skip", of: "what is left out") { $0.skip(&heads) }
+    let names = fields.namedTexts("names", mayBeEmpty: true)
+    self.names = Dictionary(translating: names)
+    heads.texts += names.map { ("names", $0.key) }
+    values = Dictionary(translating: fields.namedTexts("values"))
+    let totals = fields.texts("totals")
+    self.totals = Set(totals.map(\.value))
+    heads.texts += totals.map { ("totals", $0) }
+    namedHeads = heads
     fields.require("headers")
     fields.finish(&found)
     diagnostics.add(contentsOf: found)
@@ -86,22 +92,24 @@ extension YAMLFields {
     return (column, text.place)
   }
 
-  fileprivate mutating func skip() -> ImportMapping.Skip? {
+  fileprivate mutating func skip(_ heads: inout NamedHeads) -> ImportMapping.Skip? {
     let rows = choice("rows", among: ImportMapping.Skip.rowNames.map(\.name))
     let text = text("text")
     let because = required("because")
     if rows == nil, text == nil { require("text") }
+    if rows == nil, let text { heads.texts.append(("skip", text)) }
     guard let because else { return nil }
     let matter =
       rows.flatMap { rows in ImportMapping.Skip.rowNames.first { $0.name == rows.value }?.matter }
       ?? text.map { .text($0.value) }
     return matter.map { ImportMapping.Skip(what: $0, because: because.value) }
   }
+}
 
-  fileprivate mutating func translations(_ key: String, mayBeEmpty: Bool = false) -> [String: String] {
-    Dictionary(namedTexts(key, mayBeEmpty: mayBeEmpty).map { ($0.key.value, $0.text.value) }) { first, _ in
-      first
-    }
+extension [String: String] {
+  /// What texts stand for.
+  fileprivate init(translating texts: [(key: Located<String>, text: Located<String>)]) {
+    self.init(texts.map { ($0.key.value, $0.text.value) }) { first, _ in first }
   }
 }
 

@@ -15,6 +15,9 @@ struct TableImporting {
   private var heads: HeadCells
   /// The labels of each row of figures.
   private var labelTexts: Set<Set<String>> = []
+  /// The entries of the mapping that say what figures are, and those whose figures it leaves out.
+  private var usedColumns: Set<ImportMapping.FigureColumn> = []
+  private var skippedColumns: Set<ImportMapping.FigureColumn> = []
   /// The rows so far, in the order of the table, and where each is among them.
   private var rows: [TidyRow] = []
   private var numbers: [[String]: Int] = [:]
@@ -51,31 +54,36 @@ struct TableImporting {
     for cell in rows.compactMap(\.wholeAlone) { report(.wholeAlone(cell.text), at: cell, &table) }
     table.rows = rows.map { $0.cells(by: mapping) }
     reportUnmatchedColumns(in: &table)
+    reportUnmatchedHeads(in: &table)
   }
 
-  /// Reports the entries of the mapping that head no figures, as where a heading was written anew since the last time.
+  /// Reports the entries of the mapping that head no figures, as where a heading was written anew since the last time,
+  /// and those whose figures it leaves out.
   private func reportUnmatchedColumns(in table: inout ImportedTable) {
-    let headings = heads.ofColumns
-    for entry in mapping.figureColumns {
-      let isMatched = headings.contains { texts in
-        let rest = entry.heads.subtracting(texts)
-        return labelTexts.contains(where: rest.isSubset)
-      }
-      if isMatched { continue }
-      let problem = ImportProblem.unmatchedColumn(
-        entry.text, under: entry.under, heads: headsInstead(of: entry, among: headings))
+    for entry in mapping.figureColumns where !usedColumns.contains(entry) {
+      let problem =
+        skippedColumns.contains(entry)
+        ? ImportProblem.skippedColumn(entry.text, under: entry.under)
+        : .unmatchedColumn(entry.text, under: entry.under, heads: headsInstead(of: entry))
       table.problems.report(problem, at: entry.place ?? Place(grid.file.path), in: mappingFile)
     }
   }
 
   /// What the table has for what the entry mistypes: where its text is there, what stands with it.
-  private func headsInstead(
-    of entry: ImportMapping.FigureColumn, among headings: [Set<String>]
-  ) -> [String] {
-    let all = headings + labelTexts
+  private func headsInstead(of entry: ImportMapping.FigureColumn) -> [String] {
+    let all = heads.ofColumns + labelTexts
     let others = all.filter { $0.contains(entry.text) }
     let texts = (others.isEmpty ? all : others).reduce(into: Set<String>()) { $0.formUnion($1) }
     return texts.subtracting([entry.text]).sorted()
+  }
+
+  /// Reports what the mapping says of headings and labels that are not there.
+  private func reportUnmatchedHeads(in table: inout ImportedTable) {
+    let all = (heads.ofColumns + labelTexts).reduce(into: Set<String>()) { $0.formUnion($1) }
+    for (key, text) in mapping.namedHeads.texts where !all.contains(text.value) {
+      let problem = ImportProblem.unmatchedHead(text.value, key: key, heads: all.sorted())
+      table.problems.report(problem, at: text.place, in: mappingFile)
+    }
   }
 
   /// Leaves the cells of a row out where the mapping says why, and reports them where it does not.
@@ -94,8 +102,9 @@ struct TableImporting {
     guard !figures.isEmpty else { return leaveOut(row, .rowsWithoutFigures, &table) }
     let labels = heads.labels(of: row, in: labelColumns)
     labelTexts.insert(Set(labels.compactMap { $0?.text }))
-    let reasons = labels.compactMap { $0.flatMap { mapping.reason(for: .text($0.text)) } }
-    if let because = reasons.first {
+    let because = reason(forAny: labels)
+    meetColumns(beside: labels, areSkipped: because != nil)
+    if let because {
       for cell in row where !cell.isEmpty { table.skipped.append(.init(place: cell.place, because: because)) }
       return
     }
@@ -107,15 +116,12 @@ struct TableImporting {
     _ cell: CSVCell, in column: Int, labels: [CSVCell?], _ table: inout ImportedTable
   ) {
     let headings = heads.headings(of: column)
-    for heading in headings {
-      guard let heading, let because = mapping.reason(for: .text(heading.text)) else { continue }
+    if let because = reason(forAny: headings) {
       return table.skipped.append(.init(place: cell.place, because: because))
     }
     if headings.lacksLast { return report(.noHeading, at: cell, &table) }
     if labels.lacksLast { return report(.noLabel, at: cell, &table) }
-    // What the lowest heading says goes before what those above it say.
-    let texts = (labels + headings).compactMap { $0?.text }
-    let columns = texts.reversed().compactMap { mapping.figureColumn(named: $0, among: texts) }
+    let columns = figureColumns(for: labels + headings)
     let column = columns.first
     let parts = (zip(mapping.labels, labels) + zip(mapping.headers, headings)).filter { line, cell in
       let isColumn = columns.contains { $0.text == cell?.text }
@@ -123,6 +129,32 @@ struct TableImporting {
     }
     guard let key = key(of: parts.map { ($0.holds, $1) }, in: column, for: cell, &table) else { return }
     add(cell, in: column, toRowOf: key, &table)
+  }
+
+  /// The entries of the mapping for figures under these heads: what the lowest heading says goes before what those
+  /// above it say.
+  private func figureColumns(for heads: [CSVCell?]) -> [ImportMapping.FigureColumn] {
+    let texts = heads.compactMap { $0?.text }
+    return texts.reversed().compactMap { mapping.figureColumn(named: $0, among: texts) }
+  }
+
+  /// Notes which entries of the mapping head something in a row. A heading without figures is there all the same.
+  private mutating func meetColumns(beside labels: [CSVCell?], areSkipped: Bool) {
+    guard usedColumns.count < mapping.figureColumns.count else { return }
+    for column in 0..<heads.width where !labelColumns.contains(column) {
+      let headings = heads.headings(of: column)
+      let columns = figureColumns(for: labels + headings)
+      if areSkipped || reason(forAny: headings) != nil {
+        skippedColumns.formUnion(columns)
+      } else {
+        usedColumns.formUnion(columns)
+      }
+    }
+  }
+
+  /// Why the figures under or beside these are left out; nil where they are not.
+  private func reason(forAny heads: [CSVCell?]) -> String? {
+    heads.lazy.compactMap { $0.flatMap { mapping.reason(for: .text($0.text)) } }.first
   }
 
   /// Adds a figure to the row of what it is of; one that cannot be read has its place there all the same.

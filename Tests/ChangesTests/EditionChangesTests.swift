@@ -126,6 +126,32 @@ struct EditionChangesTests {
         "Definitions\n  Thefts, definition: Thefts [-of any kind.-] {+and attempts.+}\n"))
   }
 
+  @Test("tell what is said otherwise of a further table, and once what it takes over from its measure")
+  func furtherTables() throws {
+    let definition = "\(next)/theft/thefts/measure.yml"
+    let old = "editions/2022-02/theft/thefts/measure.yml"
+    let said = "tables: { by-area: { title: By town, noun: offences, decimals: 1 } }"
+    #expect(
+      try text {
+        $0.replacing("noun: thefts", with: "noun: thefts\n\(said)", in: old)
+          .replacing(
+            "noun: thefts",
+            with: "noun: crimes\ntables: { by-area: { title: By area, noun: reports, unit: percent } }",
+            in: definition)
+      }.hasSuffix(
+        """
+        Definitions
+          Thefts, noun: [-thefts-] {+crimes+}
+          Thefts, title of by-area: By [-town-] {+area+}
+          Thefts, unit of by-area: [-count-] {+percent+}
+          Thefts, noun of by-area: [-offences-] {+reports+}
+          Thefts, decimals of by-area: [-1-]
+
+        """))
+    let followed = try text { $0.replacing("noun: thefts", with: "noun: crimes", in: definition) }
+    #expect(followed == "Definitions\n  Thefts, noun: [-thefts-] {+crimes+}\n")
+  }
+
   @Test("tell deliverables that are new or gone, have another status or are said otherwise")
   func deliverables() throws {
     let section = "\(next)/theft/section.yml"

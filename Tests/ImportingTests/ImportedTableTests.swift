@@ -352,6 +352,70 @@ struct ImportedTableTests {
       outcome.problems == [problem + "Take the entry out of `columns` where the table has it no more."])
   }
 
+  @Test(
+    "tells the columns that its mapping names and leaves out too",
+    arguments: [
+      ("{text: Notes, holds: of}", "The figures headed by `Notes` are left out under `skip`."),
+      ("{text: 2020/21, holds: of}", "The figures headed by `2020/21` are left out under `skip`."),
+      (
+        "{text: Notes, under: Thefts, holds: of}",
+        "The figures headed by `Notes` under `Thefts` are left out under `skip`."
+      ),
+    ])
+  func skippedColumn(column: String, problem: String) throws {
+    let mapping = """
+      headers: [{row: 1, holds: nothing}, {row: 2, holds: nothing}]
+      labels: [{column: 1, holds: period}]
+      columns: [\(column)]
+      skip: [{text: Notes, because: They are words.}, {text: 2020/21, because: It is not whole.}]
+      """
+    let outcome = try imported("Year,Thefts,\n,Number,Notes\n2019/20,4,a\n2020/21,5,b\n", by: mapping)
+    #expect(
+      outcome.problems == [
+        "m.yml:3:18 \(problem) Take the entry out of `columns`, or what leaves them out, out of `skip`."
+      ])
+  }
+
+  @Test(
+    "tells what its mapping says of headings and labels that are not there",
+    arguments: [
+      ("skip: [{text: Rankk, because: It is worked out.}]", "Rankk", "Rank", "skip"),
+      ("names: { \"Beehm\": beeham }", "Beehm", "Beeham", "names"),
+      ("totals: [Al kinds]", "Al kinds", "All kinds", "totals"),
+    ])
+  func unmatchedHead(entry: String, typed: String, near: String, key: String) throws {
+    let mapping = """
+      headers: [{row: 1, holds: kind}]
+      labels: [{column: 1, holds: area}]
+      period: 2021
+      \(entry)
+      """
+    let outcome = try imported("Area,Thefts,All kinds,Rank\nBeeham,4,5,1\nSource: the force\n", by: mapping)
+    #expect(
+      outcome.problems.filter { $0.hasPrefix("m.yml") }.map { $0.drop { $0 != " " } } == [
+        " No figures of the table are headed by `\(typed)`. Did you mean `\(near)`? "
+          + "Take the entry out of `\(key)` where the table has it no more."
+      ])
+  }
+
+  @Test("is read by a mapping that is equal to itself, wherever its columns stand in its file")
+  func mappingFromFile() throws {
+    let typed = """
+      columns: [{text: "% change", under: Robberies, holds: percent, against: 2020}]
+      headers: [{row: 1, holds: offence}, {row: 2, holds: nothing}]
+      labels: [{column: 1, holds: period}]
+      """
+    var problems = DiagnosticList()
+    let first = try #require(
+      ImportMapping(reading: SourceFile(path: "m.yml", text: typed), into: &problems))
+    let second = try #require(
+      ImportMapping(reading: SourceFile(path: "m.yml", text: first.text), into: &problems))
+    #expect(first.figureColumns.map(\.place?.line) == [1])
+    #expect(second.figureColumns.map(\.place?.line) == [12])
+    #expect(first == second)
+    #expect(Set([first, second]).count == 1)
+  }
+
   @Test("is not asked for figures where a heading that its mapping names has none this time")
   func emptyColumn() throws {
     let mapping = """

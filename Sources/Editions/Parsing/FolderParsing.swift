@@ -81,6 +81,7 @@ extension MeasureFolder {
       diagnostics.add(contentsOf: problems)
       return nil
     }
+    definition.reportUnknownTables(among: names, into: &diagnostics)
     let data = MeasureData(of: definition, tables, problems: problems, reader: &reader, into: &diagnostics)
     self.init(
       id: id, definition: definition, hasDataFile: names.contains(ContentPaths.data), data: data, words: words

@@ -42,21 +42,19 @@ extension BlockHTML {
         block.request, of: dataset, unit: quantity.unit, areas: site.areas, force: site.area)
     else { return nil }
     return self.block(isWide: table.columns.count > BlockHTML.mostColumnsInText) { html in
-      write(table, asked: block, of: measure, anchor: anchor, to: &html)
+      write(table, of: quantity, asked: block, of: measure, anchor: anchor, to: &html)
     }
   }
 
   private func write(
-    _ table: CrossTable, asked block: TableBlock, of measure: Measure, anchor: String,
+    _ table: CrossTable, of quantity: Quantity, asked block: TableBlock, of measure: Measure, anchor: String,
     to html: inout HTMLText
   ) {
     let further = measure.tables.first { $0.id == block.data.table }
     let title = further.map { "\(measure.short): \($0.title.lowercasedFirst)" } ?? measure.title
     let file = block.data.table.map { "\(measure.id).\($0).csv" } ?? "\(measure.id).csv"
     let writer = CrossTableHTML(
-      table: table, quantity: further?.quantity ?? measure.printedQuantity, anchor: anchor,
-      caption: block.caption ?? title,
-      area: site.area)
+      table: table, quantity: quantity, anchor: anchor, caption: block.caption ?? title, area: site.area)
     writer.write(to: &html)
     html.write("<ul class=\"downloads\"><li><a href=\"\(file)\" download>")
     html.writeEscaped("The data of this table as CSV")
@@ -103,9 +101,9 @@ extension BlockHTML {
 }
 
 extension Measure {
-  /// Its own data as printed, or those of a further table; nil where it has none such.
+  /// Its own data, which were printed, or those of a further table; nil where it has none such.
   fileprivate func data(of table: FurtherTable.ID?) -> (quantity: Quantity, dataset: Dataset)? {
-    guard let table else { return (printedQuantity, dataset) }
+    guard let table else { return (quantityOfData, dataset) }
     return tables.first { $0.id == table }.map { ($0.quantity, $0.dataset) }
   }
 }

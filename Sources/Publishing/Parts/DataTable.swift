@@ -42,19 +42,22 @@ extension DataTable {
       besides: derivation == .yearEnding ? [.monthsSummed] : [])
   }
 
-  /// A table of `dataset`; `origin` says in the caption where its figures come from, where they are not printed.
+  /// A table of `dataset`; `origin` says in the caption where its figures come from, where they are not printed, and
+  /// then their column says all that they are. A matrix has no room for further `columns`.
   private init(
     _ dataset: Dataset, anchor: String, caption: String, quantity: Quantity, whole: WholeKind,
     origin: String? = nil, site: Site, besides columns: [TableColumn] = []
   ) {
     let series = dataset.series
     let isMatrix =
-      series.count > 1 && dataset.holdsValuesAlone && dataset.categoryColumns.isEmpty
+      columns.isEmpty && series.count > 1 && dataset.holdsValuesAlone && dataset.categoryColumns.isEmpty
       && !dataset.isOfOnePeriod
+    let figures = TableColumn.figures(
+      quantity, head: origin == nil ? quantity.noun : quantity.described, whole: whole)
     let grid =
       isMatrix
       ? TableGrid(matrixOf: series, quantity: quantity, site: site)
-      : TableGrid(rowsOf: dataset, figures: TableColumn.figures(quantity, whole: whole) + columns, site: site)
+      : TableGrid(rowsOf: dataset, figures: figures + columns, site: site)
     let period = grid.holdsPeriods ? nil : dataset.observations.first?.period.captioned
     let statistic = quantity.described.lowercased() == caption.lowercased() ? nil : quantity.described
     let isByArea = dataset.observations.contains { $0.area != nil }

@@ -34,10 +34,10 @@ struct TableColumn: Sendable {
   /// The notes of the author.
   static let note = TableColumn("Note") { $0.note?.uppercasedFirst ?? "" }
 
-  /// The columns of figures that any dataset may have.
-  static func figures(_ quantity: Quantity, whole: WholeKind) -> [TableColumn] {
+  /// The columns of figures that any dataset may have, that of its values under `head`.
+  static func figures(_ quantity: Quantity, head: String, whole: WholeKind) -> [TableColumn] {
     [
-      TableColumn(quantity.noun.uppercasedFirst, isNumeric: true) { $0.value.map(quantity.text) ?? "" },
+      TableColumn(head.uppercasedFirst, isNumeric: true) { $0.value.map(quantity.text) ?? "" },
       TableColumn(whole.columnHead, isNumeric: true) { $0.whole.map(quantity.wholeText) ?? "" },
       TableColumn("Change", isNumeric: true) { $0.change.map(quantity.difference) ?? "" },
       TableColumn("Change,\u{A0}%", isNumeric: true) { $0.percent.map(Quantity.percentChange) ?? "" },

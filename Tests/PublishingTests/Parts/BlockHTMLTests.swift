@@ -31,19 +31,20 @@ struct BlockHTMLTests {
   ]
 
   /// What the section's words make of a block.
-  private func html(_ block: String) throws -> String {
-    let months = [
-      "2014-11,10", "2014-12,20", "2015-01,30 [p]", "2015-02,[x]",
-    ]
+  private func html(
+    _ block: String, definition: [String] = [],
+    months: [String] = ["2014-11,10", "2014-12,20", "2015-01,30 [p]", "2015-02,[x]"],
+    monthsOfTable: [String] = ["2014-11,10", "2014-12,20", "2015-01,30"]
+  ) throws -> String {
     let content = Content.oneMeasure(
       (["period,value"] + months).joined(separator: "\n"),
-      definition: [
+      definition: definition + [
         "categories: { place: [home, street] }",
         "tables: { by-place: { title: Bicycles by place, noun: bicycles } }",
       ],
       others: [
         "\(Content.thefts)/by-place.csv": "period,place,value\n2014,home,1200\n2014,street,34",
-        "\(Content.thefts)/monthly.csv": "period,value\n2014-11,10\n2014-12,20\n2015-01,30",
+        "\(Content.thefts)/monthly.csv": (["period,value"] + monthsOfTable).joined(separator: "\n"),
         "editions/2022-02/theft/force.md": block,
       ], baseline: nil
     ).replacing(
@@ -94,6 +95,17 @@ struct BlockHTMLTests {
     #expect(html.contains("<tr class=\"sum\"><th scope=\"row\">Total</th><td class=\"n\">1,234</td></tr>"))
     #expect(html.contains("<a href=\"thefts.by-place.csv\" download>"))
     #expect(!html.contains("turned") && !html.contains("role=\"table\""))
+  }
+
+  @Test(
+    "a table has the decimals of the measure's page, of its own data and of a further table",
+    arguments: ["thefts", "thefts.monthly"])
+  func decimals(name: String) throws {
+    let months = ["2014-11,10.4", "2014-12,12.6"]
+    let html = try html(
+      "```table \(name) by month\n```", definition: ["unit: days", "decimals: 0"], months: months,
+      monthsOfTable: months)
+    #expect(html.matches(of: /<td class="n"[^>]*>(.*?)<\/td>/).map { String($0.1) } == ["10", "13"])
   }
 
   @Test("a chart is the one of the measure's page")

@@ -111,14 +111,31 @@ struct DataTableTests {
       ])
   }
 
-  @Test("of a rate that is derived hold the counts as counts, and the rates beneath them")
+  @Test("say which months are summed for each of several areas too")
+  func derivedByArea() throws {
+    let months = (1...12).map { "2020-\($0 < 10 ? "0" : "")\($0),ayford,\($0)" } + ["2021-01,ayford,14"]
+    let rows = months.flatMap { [$0, "\($0.prefix(7)),beeham,2"] }
+    let derived = try #require(
+      try tables((["period,area,value"] + rows).joined(separator: "\n"), ["derive: year-ending"]).last)
+    #expect(
+      cells(derived) == [
+        ["Period", "Area", "Thefts", "Months summed"],
+        ["Year ending December 2020", "Ayford", "78", "Jan 2020 to Dec 2020"],
+        ["Year ending January 2021", "Ayford", "91", "Feb 2020 to Jan 2021"],
+        ["Year ending December 2020", "Beeham", "24", "Jan 2020 to Dec 2020"],
+        ["Year ending January 2021", "Beeham", "24", "Feb 2020 to Jan 2021"],
+      ])
+  }
+
+  @Test("of a rate that is derived hold the counts as counts, and the rates beneath them under what they are")
   func derivedRate() throws {
     let all = try tables(
       "period,value\n2020,50\n2021,60", ["derive: rate", "unit: per 1,000", "decimals: 1"],
       others: ["population.csv": "area,year,age,people,source\n,2020,all,10000,A\n,2021,all,10000,A"])
     #expect(!html(all[0]).contains("for each"))
     #expect(cells(all[0]) == [["Period", "Thefts"], ["2020", "50"], ["2021", "60"]])
-    #expect(cells(all[1]) == [["Period", "Thefts"], ["2020", "5.0"], ["2021", "6.0"]])
+    #expect(
+      cells(all[1]) == [["Period", "Thefts for each 1,000 people"], ["2020", "5.0"], ["2021", "6.0"]])
     #expect(html(all[1]).contains("worked out from the printed counts and the population"))
   }
 

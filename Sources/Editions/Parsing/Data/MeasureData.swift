@@ -32,7 +32,6 @@ extension MeasureData {
     reader: inout DatasetReader, into diagnostics: inout DiagnosticList
   ) {
     var found = problems
-    definition.reportUnknownTables(among: tables.map(\.name), into: &found)
     let read = tables.map { name, table in
       let said = definition.tables.first { $0.name.value == name }
       let quantity = said?.quantity(beside: definition.quantityOfData) ?? definition.quantityOfData
@@ -65,8 +64,9 @@ extension MeasureDefinition {
   /// What the data are: of a rate that is derived, the counts that were printed.
   var quantityOfData: Quantity { quantity.ofData(derivedBy: derivation) }
 
-  /// Reports what is said of further tables that are not there.
-  fileprivate func reportUnknownTables(among names: [String], into diagnostics: inout DiagnosticList) {
+  /// Reports what is said of further tables that are not there, `names` being those of the measure's files. One that
+  /// cannot be read is there.
+  func reportUnknownTables(among names: [String], into diagnostics: inout DiagnosticList) {
     let known = names.filter { $0 != ContentPaths.data }
     for table in tables where !known.contains(table.name.value) {
       let problem = MeasureProblem.unknownTable(table.name.value, known: known)

@@ -4,8 +4,9 @@ import Measures
 /// A measure that keeps its name keeps its meaning, or says what changed.
 ///
 /// Readers who follow a measure from one edition to the next take it to be the same. Where its unit, its definition
-/// or which way is better is not what the last edition that had it says, write under `changed` in `measure.yml` what
-/// changed and why; or give what is now another measure another folder.
+/// or which way is better is not what the last edition that had it says, or the unit or the better way of one of its
+/// further tables is not, write under `changed` in `measure.yml` what changed and why; or give what is now another
+/// measure another folder.
 enum ChangedDefinition: EditionRule, Hashable {
   /// Its unit is another.
   case unit(was: String)
@@ -13,6 +14,10 @@ enum ChangedDefinition: EditionRule, Hashable {
   case better(was: String)
   /// Its definition has other words.
   case definition
+  /// The unit of one of its further tables is another.
+  case unitOfTable(String, was: String)
+  /// Another way is better in one of its further tables.
+  case betterOfTable(String, was: String)
 
   static let name = "changed-definition"
 
@@ -37,6 +42,25 @@ enum ChangedDefinition: EditionRule, Hashable {
     {
       found.append(.definition)
     }
+    for table in measure.measure.tables {
+      guard let before = earlier.measure.tables.first(where: { $0.id == table.id }) else { continue }
+      found += problems(with: table, of: now, since: before, of: was)
+    }
+    return found
+  }
+
+  /// What is wrong with a further table; what it takes over from its measure is told of the measure.
+  private static func problems(
+    with table: FurtherTable, of measure: Quantity, since before: FurtherTable, of measureBefore: Quantity
+  ) -> [ChangedDefinition] {
+    var found: [ChangedDefinition] = []
+    let (now, was) = (table.quantity, before.quantity)
+    if now.unit != was.unit, now.unit != measure.unit || was.unit != measureBefore.unit {
+      found.append(.unitOfTable(table.id, was: was.unit.name))
+    }
+    if now.better != was.better, now.better != measure.better || was.better != measureBefore.better {
+      found.append(.betterOfTable(table.id, was: was.better.rawValue))
+    }
     return found
   }
 
@@ -45,6 +69,10 @@ enum ChangedDefinition: EditionRule, Hashable {
     case .unit(let was): "The measure's unit was `\(was)` in the edition before."
     case .better(let was): "Which way is better was `\(was)` in the edition before."
     case .definition: "The measure's definition has other words than in the edition before."
+    case .unitOfTable(let table, let was):
+      "The unit of the further table `\(table)` was `\(was)` in the edition before."
+    case .betterOfTable(let table, let was):
+      "Which way is better in the further table `\(table)` was `\(was)` in the edition before."
     }
   }
 
