@@ -64,7 +64,8 @@ extension LineChart.Point {
     self.init(
       month: Int(observation.period.last?.index ?? 0), label: observation.period.title,
       // A month's label says it.
-      when: observation.period.isMonth ? nil : observation.period.comparedWhenWords,
+      when: observation.period.isMonth ? nil : observation.period.whenWords,
+      comparedWhen: observation.period.isMonth ? nil : observation.period.comparedWhenWords,
       datum: Datum(value, of: quantity),
       isProvisional: value.marks.contains(.provisional))
   }

@@ -106,9 +106,10 @@ struct ChartChoiceTests {
     for kind in ["line", "columns"] {
       let chart = try #require(try chart(quarters, ["chart: \(kind)"], baseline: nil))
       #expect(
-        chart.description.hasPrefix(
-          "From 10 in the months from April to June 2019 to 20 in the months from October to December 2019, higher"
-        ))
+        chart.description
+          == "From 10 in the months from April to June 2019 to 20 in the months from October to December 2019, "
+          + "higher than at first. "
+          + "Lowest 10 from April to June 2019; highest 30 from July to September 2019.")
     }
   }
 
