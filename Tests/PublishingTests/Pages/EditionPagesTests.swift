@@ -92,4 +92,25 @@ struct EditionPagesTests {
     #expect(tables.last?.contains("<span>Northshire, per cent, victims of theft</span>") == true)
     #expect(tables.last?.contains("41%") == true && tables.last?.contains("1,229") == false)
   }
+
+  @Test("a figure that is the first in its own table revises nothing")
+  func noRevision() throws {
+    func history(_ noun: String, _ data: String) throws -> String {
+      let definition = "title: Thefts\nnoun: \(noun)\nsource: { title: A, place: B }"
+      let content = Content.oneMeasure("period,value\n2019,1087\n2020,1229").withNextEdition
+        .with("editions/2022-05/theft/thefts/measure.yml", definition)
+        .with("editions/2022-05/theft/thefts/data.csv", data)
+      return try page("measures/thefts.html", of: content)
+    }
+    let other = try history("victims of theft", "period,value\n2019,1087\n2020,41")
+    let tables = other.split(separator: "<table").dropFirst()
+    #expect(tables.count == 2)
+    #expect(tables.last?.contains("1,087") == true && tables.last?.contains("41") == true)
+    #expect(!other.contains("The edition gives no reason."))
+    #expect(other.contains("No figure was revised."))
+
+    let same = try history("thefts", "period,value\n2019,1087\n2020,1230")
+    #expect(same.contains("The edition gives no reason."))
+    #expect(same.contains("One figure was revised on the way."))
+  }
 }
