@@ -9,7 +9,12 @@ extension Measure {
   func chart(baseline: Period?, site: Site) -> Chart? {
     let kinds: [ChartWish] = chart.map { [$0] } ?? [.progress, .bars, .columns, .line, .comparison]
     for kind in kinds {
-      if let chart = drawn(as: kind, isWished: chart != nil, baseline: baseline, site: site) { return chart }
+      guard var chart = drawn(as: kind, isWished: chart != nil, baseline: baseline, site: site) else {
+        continue
+      }
+      // A process chart says it itself.
+      if kind != .process { chart.notes += processNotes }
+      return chart
     }
     return nil
   }

@@ -113,4 +113,19 @@ struct EditionPagesTests {
     #expect(same.contains("The edition gives no reason."))
     #expect(same.contains("One figure was revised on the way."))
   }
+
+  @Test("say beside a measure without a chart on what its process rests")
+  func processWithoutChart() throws {
+    let rows = (1...12).map { "2020-\($0 < 10 ? "0" : "")\($0),\($0 == 12 ? 200 : 100)" }
+    func row(_ chart: String) throws -> Bool {
+      let content = Content.oneMeasure(
+        (["period,value"] + rows).joined(separator: "\n"), definition: ["chart: \(chart)"],
+        baseline: "2020-01")
+      return try page("2022-02/thefts.html", of: content).contains(
+        "<dt>What the change is judged by</dt><dd>December 2020 is higher than chance would explain. The average is 108;"
+      )
+    }
+    #expect(try row("none"))
+    #expect(try !row("line"))
+  }
 }
