@@ -10,7 +10,9 @@ extension ColumnChart: ChartForm {
   var sentences: [String] {
     PointSentences(
       columns.enumerated().map { index, column in
-        LineChart.Point(month: index, label: column.label, when: column.when, datum: column.datum)
+        LineChart.Point(
+          month: index, label: column.label, when: column.when, comparedWhen: column.comparedWhen,
+          datum: column.datum)
       }, name: ""
     ).sentences
   }

@@ -6,6 +6,8 @@ public struct ColumnChart: Sendable, Equatable {
     public var label: String
     /// When that was, in a sentence; nil for "in" and the label.
     public var when: String?
+    /// The same where "from" would be misread, within another "from … to"; nil for `when`.
+    public var comparedWhen: String?
     /// Its month, in months since the beginning of year 0, where the columns are months or years; they then
     /// share the axis of a line chart.
     public var month: Int?
@@ -16,10 +18,12 @@ public struct ColumnChart: Sendable, Equatable {
 
     /// A column of `datum`.
     public init(
-      label: String, when: String? = nil, month: Int? = nil, datum: Datum, isHighlighted: Bool = false
+      label: String, when: String? = nil, comparedWhen: String? = nil, month: Int? = nil, datum: Datum,
+      isHighlighted: Bool = false
     ) {
       self.label = label
       self.when = when
+      self.comparedWhen = comparedWhen
       self.month = month
       self.datum = datum
       self.isHighlighted = isHighlighted

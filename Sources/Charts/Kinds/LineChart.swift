@@ -27,6 +27,10 @@ public struct LineChart: Sendable, Equatable {
     public var when: String { givenWhen ?? "in \(label)" }
     /// Of the thousands of points of a site few have their time told, and most of those are months.
     private let givenWhen: String?
+    /// The same where "from" would be misread, within another "from … to": "in the months from April to June 2019";
+    /// unless given, `when`.
+    public var comparedWhen: String { givenComparedWhen ?? when }
+    private let givenComparedWhen: String?
     /// The value and its text.
     public var datum: Datum
     /// Whether the value may yet change; drawn as an open dot.
@@ -36,12 +40,13 @@ public struct LineChart: Sendable, Equatable {
 
     /// A value at `month`.
     public init(
-      month: Int, label: String, when: String? = nil, datum: Datum, isProvisional: Bool = false,
-      interval: Interval? = nil
+      month: Int, label: String, when: String? = nil, comparedWhen: String? = nil, datum: Datum,
+      isProvisional: Bool = false, interval: Interval? = nil
     ) {
       self.month = month
       self.label = label
       givenWhen = when
+      givenComparedWhen = comparedWhen
       self.datum = datum
       self.isProvisional = isProvisional
       self.interval = interval

@@ -18,7 +18,7 @@ struct PointSentences {
     sentences =
       [
         (name.isEmpty ? "From " : lead + "from ")
-          + "\(Self.words(first)) to \(Self.words(last)), \(Self.comparison(first, last))."
+          + "\(Self.comparedWords(first)) to \(Self.comparedWords(last)), \(Self.comparison(first, last))."
       ]
       + Self.extremes(of: present) + Self.standing(at: baseline, in: present) + Self.gaps(in: points)
   }
@@ -26,6 +26,11 @@ struct PointSentences {
 
 extension PointSentences {
   private static func words(_ point: LineChart.Point) -> String { "\(point.datum.text) \(point.when)" }
+
+  /// The same within "from … to".
+  private static func comparedWords(_ point: LineChart.Point) -> String {
+    "\(point.datum.text) \(point.comparedWhen)"
+  }
 
   private static func comparison(_ first: LineChart.Point, _ last: LineChart.Point) -> String {
     let (start, end) = (first.datum.drawable ?? 0, last.datum.drawable ?? 0)

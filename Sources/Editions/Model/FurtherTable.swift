@@ -25,10 +25,13 @@ public struct FurtherTable: Sendable, Identifiable {
 
 extension Measure {
   /// One of its further tables as a measure of its own, so that it can be drawn as one: where its figures come from is
-  /// the measure's; what is said of the measure alone, such as its grade, is left out.
+  /// the measure's, and so is when its process changed; what is said of the measure alone, such as its grade, is left
+  /// out.
   public func showing(_ table: FurtherTable, in site: Site) -> Measure {
     let quantity = table.quantity
-    let findings = Findings(of: table.dataset, baseline: baseline, quantity: quantity)
+    let figures = Findings(of: table.dataset, baseline: baseline, quantity: quantity)
+    let recalculations = process?.stretches.compactMap(\.recalculation) ?? []
+    let findings = figures.judged(by: try? figures.series.process(recalculations))
     return Measure(
       id: id, title: title,
       short: "\(short), \(table.title.lowercasedFirst)",

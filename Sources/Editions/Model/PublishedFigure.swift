@@ -6,10 +6,10 @@ public struct PublishedFigure: Sendable {
   public let key: Observation.Key
   /// The heads of the category columns, in the order of the key's categories.
   public let categoryColumns: [String]
-  /// What was printed, oldest first: a new telling wherever an edition printed another value.
+  /// What was printed, oldest first: a new telling wherever an edition printed another value, or one of something else.
   public fileprivate(set) var tellings: [Telling]
 
-  /// A value as one edition or several, one after the other, printed it.
+  /// A value as one edition or several, one after the other, printed it of one quantity.
   public struct Telling: Sendable {
     /// The value.
     public let value: Value
@@ -69,9 +69,11 @@ extension PublishedFigure {
     }
   }
 
-  /// What differs from one telling to the next.
+  /// What differs from one telling to the next; the same number of something else is no revision.
   func revisions(of history: MeasureHistory) -> [Revision] {
-    zip(tellings, tellings.dropFirst()).map { Revision(history: history, figure: self, was: $0, now: $1) }
+    zip(tellings, tellings.dropFirst()).filter { !$0.hasSameValue(as: $1) }.map {
+      Revision(history: history, figure: self, was: $0, now: $1)
+    }
   }
 }
 
@@ -84,8 +86,13 @@ extension PublishedFigure.Telling {
     because = value.marks.contains(.revised) && row.note != nil ? row.note : appearance.measure.revised
   }
 
-  /// Whether both tell readers the same. Two units are never the same.
+  /// Whether both tell readers the same, of the same: 100 offences are not 100 victims.
   fileprivate func isSame(as other: Self) -> Bool {
+    quantity.noun == other.quantity.noun && hasSameValue(as: other)
+  }
+
+  /// Whether both are the same number. Of two units they never are.
+  fileprivate func hasSameValue(as other: Self) -> Bool {
     quantity.unit == other.quantity.unit && value.tellsTheSame(as: other.value)
   }
 }

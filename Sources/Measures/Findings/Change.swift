@@ -75,9 +75,11 @@ public struct Change: Sendable, Hashable {
     case level
   }
 
-  /// The same change, with what the process says whose last point it leads to, where that has limits.
+  /// The same change, with what the process says whose last point it leads to, where that has limits to go by.
   func judged(by process: ProcessBehaviour) -> Change {
-    guard process.last?.period == to, let clarity = ClearChange(from: from, in: process) else { return self }
+    guard process.last?.period == to,
+      let clarity = ClearChange(from: from, in: process, besides: clarity.test)
+    else { return self }
     var change = self
     change.clarity = clarity
     return change
@@ -85,10 +87,8 @@ public struct Change: Sendable, Hashable {
 
   /// Whether something changed that chance alone could explain.
   public var isUnclear: Bool {
-    switch clarity {
-    case .noClearChange, .withinProcess: direction != .level
-    case .ledByProcess, .claimsNothing: false
-    }
+    guard direction == .up || direction == .down else { return false }
+    return clarity == .withinProcess || clarity.test != nil
   }
 
   /// Whether the change is for the better; nil where neither way is, nothing changed, chance alone could explain it,
@@ -104,7 +104,7 @@ public struct Change: Sendable, Hashable {
 
   /// Whether no process says otherwise.
   private var mayBeJudged: Bool {
-    guard case .ledByProcess(let way) = clarity else { return true }
+    guard case .ledByProcess(let way, _) = clarity else { return true }
     return switch (way, direction) {
     case (.high, .up), (.low, .down): true
     default: false

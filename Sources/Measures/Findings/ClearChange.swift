@@ -1,17 +1,19 @@
 /// Whether chance alone could explain a change.
 ///
 /// "Clear" is not an answer. Where the values are points of a process, what that says leads: it looks at all points, a
-/// test at two. Else the interval of a test may hold no change. The intervals take events to come one by one; recorded
-/// crime comes in clusters and drifts, so it varies more than that. What chance could explain if events came one by
-/// one, it can explain all the more so; but an interval that holds no "no change" proves nothing.
+/// test at two. Yet it takes nothing back of the test: where the interval holds no change, chance alone could explain
+/// the difference of the two values, whatever the process does besides. The intervals take events to come one by one;
+/// recorded crime comes in clusters and drifts, so it varies more than that. What chance could explain if events came
+/// one by one, it can explain all the more so; but an interval that holds no "no change" proves nothing.
 public enum ClearChange: Sendable, Hashable {
   /// The interval of the test holds no change: chance alone could explain the difference.
   case noClearChange(ChanceTest)
   /// Both values are points of one stretch of a process, and none of them is more than chance would explain.
   case withinProcess
   /// The process says something of the latest value rather than of the change: that it stands out, which way; or, nil,
-  /// that it does not, while the value before stood out, or is none of the same stretch.
-  case ledByProcess(ProcessSignal.Direction?)
+  /// that it does not, while the value before stood out, or is none of the same stretch. Beside it stands the test of
+  /// the two values, where its interval holds no change.
+  case ledByProcess(ProcessSignal.Direction?, test: ChanceTest?)
   /// Nothing is said either way: the interval holds only changes, or there is no test for what is compared.
   case claimsNothing
 
@@ -20,16 +22,35 @@ public enum ClearChange: Sendable, Hashable {
     self = test.flatMap { $0.includesNoChange ? .noClearChange($0) : nil } ?? .claimsNothing
   }
 
-  /// What a process says of the change from `start` to its last point; nil where it has no limits there.
-  init?(from start: Period, in process: ProcessBehaviour) {
-    guard let stretch = process.stretches.last, stretch.limits != nil, let last = process.last else {
-      return nil
-    }
+  /// What a process says of the change from `start` to its last point, beside what a test says of its two values; nil
+  /// where the process has no limits there, or they are on trial, which is too little to lead.
+  init?(from start: Period, in process: ProcessBehaviour, besides test: ChanceTest?) {
+    guard let stretch = process.stretches.last, stretch.limits != nil, !stretch.isOnTrial,
+      let last = process.last
+    else { return nil }
     if let signal = last.signal {
-      self = .ledByProcess(signal.direction)
+      self = .ledByProcess(signal.direction, test: test)
     } else {
       let isFromWithin = stretch.points.contains { $0.period == start && $0.signal == nil }
-      self = isFromWithin ? .withinProcess : .ledByProcess(nil)
+      self = isFromWithin ? .withinProcess : .ledByProcess(nil, test: test)
+    }
+  }
+
+  /// The test by whose interval chance alone could explain the difference; nil where there is none, its interval holds
+  /// only changes, or the process explains both values.
+  public var test: ChanceTest? {
+    switch self {
+    case .noClearChange(let test): test
+    case .ledByProcess(_, let test): test
+    case .withinProcess, .claimsNothing: nil
+    }
+  }
+
+  /// Whether it is what a process says.
+  public var isOfProcess: Bool {
+    switch self {
+    case .withinProcess, .ledByProcess: true
+    case .noClearChange, .claimsNothing: false
     }
   }
 }

@@ -136,7 +136,7 @@ extension Change {
 extension Change {
   /// `52, which is worked out`; nil where the source prints the baseline, or no test asks for it.
   private var workedOutBaseline: String? {
-    guard case .noClearChange(.counts(let before, _)) = clarity, before.isWorkedOut else { return nil }
+    guard case .counts(let before, _)? = clarity.test, before.isWorkedOut else { return nil }
     let hedge = before.range.count == 1 ? "" : "about "
     return "\(hedge)\(NumeralText.forReaders.write(Double(before.count))), which is worked out"
   }

@@ -22,9 +22,10 @@ extension ProcessBehaviour {
   }
 
   /// The same in fewer words, without a full stop, for a table: `The last eight months are below average`. Nil where
-  /// there is no point, or there are no limits.
+  /// there is no point, there are no limits, or they are on trial, of which a table has no room to tell.
   public var brief: String? {
-    last?.signal == nil && clause != nil ? "Within what chance explains" : clause?.uppercasedFirst
+    guard let clause, stretches.last?.isOnTrial == false else { return nil }
+    return last?.signal == nil ? "Within what chance explains" : clause.uppercasedFirst
   }
 
   /// What a reader must know of the limits: that they are on trial, why they start again, where the line is broken.

@@ -9,7 +9,12 @@ extension Measure {
   func chart(baseline: Period?, site: Site) -> Chart? {
     let kinds: [ChartWish] = chart.map { [$0] } ?? [.progress, .bars, .columns, .line, .comparison]
     for kind in kinds {
-      if let chart = drawn(as: kind, isWished: chart != nil, baseline: baseline, site: site) { return chart }
+      guard var chart = drawn(as: kind, isWished: chart != nil, baseline: baseline, site: site) else {
+        continue
+      }
+      // A process chart says it itself.
+      if kind != .process { chart.notes += processNotes }
+      return chart
     }
     return nil
   }
@@ -64,7 +69,8 @@ extension LineChart.Point {
     self.init(
       month: Int(observation.period.last?.index ?? 0), label: observation.period.title,
       // A month's label says it.
-      when: observation.period.isMonth ? nil : observation.period.comparedWhenWords,
+      when: observation.period.isMonth ? nil : observation.period.whenWords,
+      comparedWhen: observation.period.isMonth ? nil : observation.period.comparedWhenWords,
       datum: Datum(value, of: quantity),
       isProvisional: value.marks.contains(.provisional))
   }

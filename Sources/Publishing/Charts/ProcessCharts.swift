@@ -7,19 +7,38 @@ extension Measure {
   /// The headline series against its average and limits; nil where it is no process.
   func process(site: Site) -> Chart? {
     guard let series = findings.series, let behaviour = process else { return nil }
-    let decimals = series.points.compactMap { $0.value?.decimals }.max() ?? 0
     let signals = Dictionary(
       behaviour.stretches.flatMap(\.points).map { ($0.period, $0.signal?.words) }
     ) { first, _ in first }
     let chart = ProcessChart(
       points: series.points.map { point in
         ProcessChart.Point(LineChart.Point(point, of: quantity), signal: signals[point.period] ?? nil)
-      }, stretches: behaviour.stretches.compactMap { expected(of: $0, decimals: decimals) },
+      }, stretches: behaviour.stretches.compactMap { expected(of: $0, decimals: series.decimals) },
       target: targetLine, valueHead: quantity.noun.uppercasedFirst)
     return Chart(
       title: chartTitle, subtitle: subtitle(from: series.points, in: areaOfFindings(site: site)),
       notes: [behaviour.words].compactMap(\.self) + behaviour.notes + targetNotes, ticks: TickStyle(quantity),
       kind: .process(chart))
+  }
+
+  /// On what the verdict on the change rests where it is the process's, for a page that does not show the process: what
+  /// that says, its average and its limits, and what a reader must know of them. None where the verdict is another's.
+  var processNotes: [String] {
+    guard let process, findings.change?.clarity.isOfProcess == true else { return [] }
+    return [process.words, limitsInWords].compactMap(\.self) + process.notes
+  }
+
+  /// The last average and limits, in a sentence; nil where there are none.
+  private var limitsInWords: String? {
+    guard let series = findings.series, let stretch = process?.stretches.last,
+      let expected = expected(of: stretch, decimals: series.decimals)
+    else { return nil }
+    let (average, upper) = ("The average is \(expected.mean.text)", expected.upper.text)
+    guard expected.lower.value != nil else {
+      return "\(average); the limit, below which chance alone would leave nearly all points, is \(upper)."
+    }
+    let limits = "\(expected.lower.text) and \(upper)"
+    return "\(average); the limits, between which chance alone would leave nearly all points, are \(limits)."
   }
 
   private func expected(of stretch: ProcessStretch, decimals: Int) -> ProcessChart.Stretch? {
@@ -35,6 +54,11 @@ extension Measure {
       upper: datum(limits.upper),
       reason: stretch.recalculation.map { "\($0.reason.withoutFullStop), \($0.first.words)" })
   }
+}
+
+extension Series {
+  /// The most decimals that any of its values is printed with.
+  fileprivate var decimals: Int { points.compactMap { $0.value?.decimals }.max() ?? 0 }
 }
 
 extension ProcessSignal {

@@ -55,7 +55,7 @@ extension Measure {
     let columns = series.points.map { point in
       let value = point.value ?? Value(.missing(.notAvailable))
       return ColumnChart.Column(
-        label: point.period.title, when: point.period.comparedWhenWords,
+        label: point.period.title, when: point.period.whenWords, comparedWhen: point.period.comparedWhenWords,
         month: (point.period.last?.index).map(Int.init),
         datum: Datum(value, of: quantity),
         isHighlighted: point.period == findings.latest?.period)

@@ -42,7 +42,7 @@ enum MeasureFindingsJSON {
       json.member("after", change.after)
       json.member("difference", change.difference, as: sourced)
       json.member("percent", change.percent, as: sourced)
-      chance(change.clarity, to: &json)
+      chance(of: change, to: &json)
     }
   }
 
@@ -54,11 +54,12 @@ enum MeasureFindingsJSON {
   }
 
   /// The test by which chance alone could explain a change, or that the process does.
-  private static func chance(_ clarity: ClearChange, to json: inout JSONText) {
-    switch clarity {
-    case .noClearChange(let test): json.member("chance", test, as: chance)
-    case .withinProcess: json.member("chance", "limits of the process") { noClearChange(by: $0, to: &$1) }
-    case .ledByProcess, .claimsNothing: break
+  private static func chance(of change: Change, to json: inout JSONText) {
+    guard change.isUnclear else { return }
+    if change.clarity == .withinProcess {
+      json.member("chance", "limits of the process") { noClearChange(by: $0, to: &$1) }
+    } else {
+      json.member("chance", change.clarity.test, as: chance)
     }
   }
 

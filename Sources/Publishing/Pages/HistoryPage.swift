@@ -35,7 +35,7 @@ struct HistoryPage: PageModel {
 
   private var standfirst: String {
     if history.figures.isEmpty { return "What each edition said, newest first." }
-    let revised = history.figures.count { $0.tellings.count > 1 }
+    let revised = tables.flatMap(\.figures).count(where: \.isRevised)
     let revisions =
       switch revised {
       case 0: "No figure was revised."
@@ -117,14 +117,15 @@ struct HistoryFigure: TemplateModel {
     self.figure = figure
     let subject = figure.subject(site: site)
     self.subject = subject
-    tellings = told.map { index in
+    let values = told.map { figure.tellings[$0].value }
+    tellings = told.enumerated().map { row, index in
       HistoryTelling(
         telling: figure.tellings[index], when: figure.when, subject: subject ?? "All", rows: told.count,
-        isFirst: index == told[0], isRevision: index > 0)
+        isFirst: row == 0, isRevision: row > 0 && !values[row].tellsTheSame(as: values[row - 1]))
     }
   }
 
-  /// Whether an edition printed another value than one before.
+  /// Whether an edition printed another value than the one before that printed this quantity.
   var isRevised: Bool { tellings.contains(where: \.isRevision) }
 }
 
@@ -137,7 +138,7 @@ struct HistoryTelling: TemplateModel {
   let rows: Int
   /// Whether it is the first of them, which names the figure for all.
   let isFirst: Bool
-  /// Whether an edition before printed another value.
+  /// Whether the edition before that printed this quantity had another value.
   let isRevision: Bool
 
   static let fields: [Field<HistoryTelling>] = [

@@ -79,9 +79,18 @@ struct MeasurePage: PageModel {
       .ifAny("Official measure", measure.evidence?.kind == .local ? nil : measure.evidence?.official?.title),
       .ifAny("Why this evidence", facts.reason == nil ? measure.evidence?.because?.plainText : nil),
       .ifAny("How the change is known", facts.changeOrigin),
+      .ifAny("What the change is judged by", processInWords),
       .ifAny("Grades", MeasureStatus.thresholds(of: measure)),
       .ifAny("Worked out", measure.derivation?.explanation),
     ].compactMap(\.self)
+  }
+}
+
+extension MeasurePage {
+  /// On what the verdict rests where it is the process's and no chart stands here to say it.
+  private var processInWords: String? {
+    let notes = figure == nil ? measure.processNotes : []
+    return notes.isEmpty ? nil : notes.joined(separator: " ")
   }
 }
 

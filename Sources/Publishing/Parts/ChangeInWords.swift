@@ -30,7 +30,8 @@ extension Change {
     }
   }
 
-  /// Whether it is for the better, or chance could explain it; nil where neither way is better.
+  /// Whether it is for the better, or chance could explain it; nil where neither way is better, nothing
+  /// changed, or the process does not go the same way.
   func judgement(of quantity: Quantity) -> String? {
     isUnclear ? "No clear change" : isBetter(for: quantity).map { $0 ? "For the better" : "For the worse" }
   }

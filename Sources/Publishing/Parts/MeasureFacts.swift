@@ -32,7 +32,8 @@ struct MeasureFacts: Sendable {
   let changeFrom: String?
   /// Whether the change is printed in the source or worked out, in a sentence.
   let changeOrigin: String?
-  /// Whether the change is for the better, or chance could explain it; nil where neither way is better.
+  /// Whether the change is for the better, or chance could explain it; nil where neither way is better, nothing
+  /// changed, or the process does not go the same way.
   let judgement: String?
   /// Whether something changed that chance alone could explain.
   let isUnclear: Bool

@@ -1,8 +1,9 @@
 import Editions
 import Measures
 
-/// What a reader should notice of a measure, in a few words each: how its process behaves or, where it is none, whether
-/// chance could explain the change; whether the target is met, and whether the data are new.
+/// What a reader should notice of a measure, in a few words each: how its process behaves or, where it is none or its
+/// limits are on trial, whether chance could explain the change; whether the target is met, and whether the data are
+/// new.
 enum MeasureSignals {
   static func words(of measure: Measure, _ facts: MeasureFacts) -> [String] {
     let target = measure.targetIsMet.map { $0 ? "Target met" : "Target not met" }

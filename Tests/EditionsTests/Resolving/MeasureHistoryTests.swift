@@ -76,6 +76,18 @@ struct MeasureHistoryTests {
     #expect(try history(content).revisions.isEmpty)
   }
 
+  @Test("holds the same number of something else as another telling, which is no revision")
+  func otherNoun() throws {
+    let definition = "title: Thefts\nnoun: victims\nsource: { title: A, place: B }"
+    let content = first.with("\(later)/measure.yml", definition)
+      .with("\(later)/data.csv", "period,value\n2019,1087\n2020,1229")
+    #expect(
+      try lines(content) == [
+        "2019: 1,087 in 2022-02, then 1,087 in 2022-05", "2020: 1,229 in 2022-02, then 1,229 in 2022-05",
+      ])
+    #expect(try history(content).revisions.isEmpty)
+  }
+
   @Test("gives no difference between two units")
   func units() throws {
     let definition = """

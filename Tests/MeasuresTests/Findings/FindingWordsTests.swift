@@ -117,9 +117,30 @@ struct FindingWordsTests {
     #expect(
       try words(["9999"], from: "2020-01").first
         == "Burglary: January 2021 is higher than chance would explain")
+    let restart = Month(year: 2021, number: 1)
+    let later = Array(repeating: ["500", "520"], count: 6).flatMap(\.self)
     #expect(
-      try words(["500", "520", "510"], from: "2020-01", restart: Month(year: 2021, number: 1)).first
-        == "Burglary: March 2021 is within what chance would explain")
+      try words(later, from: "2020-01", restart: restart).first
+        == "Burglary: December 2021 is within what chance would explain")
+    // Three points have limits on trial, which lead nothing.
+    #expect(
+      try words(["500", "520", "510"], from: "2020-01", restart: restart).first
+        == "Burglary fell 49% from January 2020")
+  }
+
+  @Test("a process leads the headline, and behind it the two values are no clear change where they are none")
+  func processBesideTest() throws {
+    let rows = try months(of: 2020, Array(repeating: "100", count: 11) + ["110"])
+    let findings = try Findings(
+      of: Dataset(observations: rows), baseline: period("2020-01"), quantity: burglaries
+    ).judged(by: ProcessBehaviour(of: Series(rows)))
+    #expect(
+      findings.headline(of: "Burglary", quantity: burglaries)
+        == "Burglary: December 2020 is higher than chance would explain")
+    #expect(
+      findings.summary(quantity: burglaries)
+        == "110 burglaries in December 2020, against 100 in January 2020: no clear change. "
+        + "Chance alone could explain a rise of 10%.")
   }
 
   @Test("a rise is said in per cent")

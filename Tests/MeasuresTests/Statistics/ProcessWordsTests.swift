@@ -81,6 +81,14 @@ struct ProcessWordsTests {
     #expect(try behaviour(of: even).notes.isEmpty)
   }
 
+  @Test("in a table it is told in few words, and of limits on trial nothing is")
+  func brief() throws {
+    #expect(try behaviour(of: even).brief == "Within what chance explains")
+    #expect(
+      try behaviour(of: even, then: ["9999"]).brief == "January 2021 is higher than chance would explain")
+    #expect(try behaviour(of: Array(even.dropLast())).brief == nil)
+  }
+
   @Test("limits on trial, a recalculation and missing months are told beside it")
   func notes() throws {
     #expect(

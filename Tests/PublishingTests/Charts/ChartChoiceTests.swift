@@ -106,9 +106,10 @@ struct ChartChoiceTests {
     for kind in ["line", "columns"] {
       let chart = try #require(try chart(quarters, ["chart: \(kind)"], baseline: nil))
       #expect(
-        chart.description.hasPrefix(
-          "From 10 in the months from April to June 2019 to 20 in the months from October to December 2019, higher"
-        ))
+        chart.description
+          == "From 10 in the months from April to June 2019 to 20 in the months from October to December 2019, "
+          + "higher than at first. "
+          + "Lowest 10 from April to June 2019; highest 30 from July to September 2019.")
     }
   }
 
@@ -125,6 +126,34 @@ struct ChartChoiceTests {
     #expect(process.stretches.map(\.upper.text) == ["45"])
     #expect(process.stretches.map(\.lower.text) == ["none"])
     #expect(chart.notes.first == "December 2021 is higher than chance would explain.")
+  }
+
+  @Test("where a process leads, a chart that does not show it says on what that rests")
+  func processNotes() throws {
+    // The mean is 188.29 and the average step 33.81, so the limits are 89.94 away.
+    let values = [254, 213, 250, 262, 195, 200, 191, 171, 191, 225, 124, 121, 182, 162, 116, 175, 169]
+    func notes(_ values: [Int], _ definition: [String] = []) throws -> [String]? {
+      let rows = values.enumerated().map {
+        "\(2014 + $0 / 12)-\($0 % 12 < 9 ? "0" : "")\($0 % 12 + 1),\($1)"
+      }
+      let data = (["period,value"] + rows).joined(separator: "\n")
+      return try chart(data, definition, baseline: "2014-05")?.notes
+    }
+    #expect(
+      try notes(values) == [
+        "The last seven months are below average, more than chance would explain.",
+        "The average is 188; the limits, between which chance alone would leave nearly all points, are "
+          + "98 and 278.",
+      ])
+    #expect(
+      try notes(values, ["chart: process"]) == [
+        "The last seven months are below average, more than chance would explain."
+      ])
+    // Eleven points are too few to lead.
+    #expect(try notes(Array(values.prefix(11))) == [])
+    #expect(
+      try notes([10, 20, 10, 20, 10, 20, 10, 20, 10, 20, 10, 60])?.last
+        == "The average is 18; the limit, below which chance alone would leave nearly all points, is 45.")
   }
 
   @Test("six series can be told apart")

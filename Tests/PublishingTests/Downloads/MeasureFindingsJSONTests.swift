@@ -57,18 +57,34 @@ struct MeasureFindingsJSONTests {
 
   @Test("hold the latest value, those it is compared with, and the change as the CSV gives it")
   func change() throws {
-    let published = try published(months(24))
+    let published = try published(months(23))
     let values = published.numbers("value")
-    #expect(published["latest", "period"] as? String == "2020-12")
-    #expect(agree(published["latest", "value"], values[23]))
+    #expect(published["latest", "period"] as? String == "2020-11")
+    #expect(agree(published["latest", "value"], values[22]))
     #expect(agree(published["baseline", "value"], values[0]))
-    #expect(agree(published["previous", "value"], values[22]))
-    #expect(agree(published["year-earlier", "value"], values[11]))
-    #expect(agree(published["change", "difference", "value"], values[23] - values[0]))
-    #expect(agree(published["change", "percent", "value"], (values[23] - values[0]) / values[0] * 100))
+    #expect(agree(published["previous", "value"], values[21]))
+    #expect(agree(published["year-earlier", "value"], values[10]))
+    #expect(agree(published["change", "difference", "value"], values[22] - values[0]))
+    #expect(agree(published["change", "percent", "value"], (values[22] - values[0]) / values[0] * 100))
     #expect(published["change", "percent", "is"] as? String == "worked out")
     #expect(published["change", "chance", "says"] as? String == "no clear change")
     #expect(published["change", "chance", "test"] as? String == "limits of the process")
+  }
+
+  @Test("hold the test by which chance could explain a change, where a process leads that says more")
+  func chanceBesideProcess() throws {
+    func published(_ last: Int) throws -> Published {
+      let rows = (1...12).map { "2019-\($0 < 10 ? "0" : "")\($0),\($0 == 12 ? last : 100)" }
+      return try self.published((["period,value"] + rows).joined(separator: "\n"), ["better: lower"])
+    }
+    let unclear = try published(110)
+    #expect((unclear["process", "signals"] as? [Any])?.isEmpty == false)
+    #expect(unclear["change", "chance", "says"] as? String == "no clear change")
+    #expect(unclear["change", "chance", "test"] as? String == "ratio of two counts")
+    #expect(unclear["change", "chance", "lower"] as? Double != nil)
+    #expect(try published(200)["change", "chance"] == nil)
+    // The page says that it did not change.
+    #expect(try published(100)["change", "chance"] == nil)
   }
 
   @Test("hold the mean and the limits of a process, stretch by stretch")

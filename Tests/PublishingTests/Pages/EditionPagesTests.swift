@@ -92,4 +92,40 @@ struct EditionPagesTests {
     #expect(tables.last?.contains("<span>Northshire, per cent, victims of theft</span>") == true)
     #expect(tables.last?.contains("41%") == true && tables.last?.contains("1,229") == false)
   }
+
+  @Test("a figure that is the first in its own table revises nothing")
+  func noRevision() throws {
+    func history(_ noun: String, _ data: String) throws -> String {
+      let definition = "title: Thefts\nnoun: \(noun)\nsource: { title: A, place: B }"
+      let content = Content.oneMeasure("period,value\n2019,1087\n2020,1229").withNextEdition
+        .with("editions/2022-05/theft/thefts/measure.yml", definition)
+        .with("editions/2022-05/theft/thefts/data.csv", data)
+      return try page("measures/thefts.html", of: content)
+    }
+    let other = try history("victims of theft", "period,value\n2019,1087\n2020,41")
+    let tables = other.split(separator: "<table").dropFirst()
+    #expect(tables.count == 2)
+    #expect(tables.last?.contains("1,087") == true && tables.last?.contains("41") == true)
+    #expect(!other.contains("The edition gives no reason."))
+    #expect(other.contains("No figure was revised."))
+
+    let same = try history("thefts", "period,value\n2019,1087\n2020,1230")
+    #expect(same.contains("The edition gives no reason."))
+    #expect(same.contains("One figure was revised on the way."))
+  }
+
+  @Test("say beside a measure without a chart on what its process rests")
+  func processWithoutChart() throws {
+    let rows = (1...12).map { "2020-\($0 < 10 ? "0" : "")\($0),\($0 == 12 ? 200 : 100)" }
+    func row(_ chart: String) throws -> Bool {
+      let content = Content.oneMeasure(
+        (["period,value"] + rows).joined(separator: "\n"), definition: ["chart: \(chart)"],
+        baseline: "2020-01")
+      return try page("2022-02/thefts.html", of: content).contains(
+        "<dt>What the change is judged by</dt><dd>December 2020 is higher than chance would explain. The average is 108;"
+      )
+    }
+    #expect(try row("none"))
+    #expect(try !row("line"))
+  }
 }
