@@ -15,9 +15,6 @@ public struct HTMLText: ~Copyable {
   /// Writes `markup` as it is.
   public mutating func write(_ markup: String) { buffer.append(markup) }
 
-  /// Writes `markup` as it is.
-  public mutating func write(literal markup: StaticString) { buffer.append(literal: markup) }
-
   /// Writes `markup`, which is UTF-8, as it is.
   public mutating func write(_ markup: [UInt8]) { buffer.append(markup) }
 

@@ -11,6 +11,20 @@ struct ImportTests {
     Westmarch,"1,030",1031,1032 [p]
     Source: made up,,,
     """
+  /// What reads the table, as an author wrote it.
+  private let mapping = """
+    headers:
+      - row: 2
+        holds: period
+    labels:
+      - column: 1
+        holds: nothing
+    skip:
+      - rows: above the head
+        because: A title
+      - rows: without figures
+        because: A source
+    """
 
   init() throws {
     sandbox = try Sandbox()
@@ -38,19 +52,6 @@ struct ImportTests {
 
   @Test("keeps the mapping beside the data, where a check lets it stand and the next import follows it")
   func nextQuarter() throws {
-    let mapping = """
-      headers:
-        - row: 2
-          holds: period
-      labels:
-        - column: 1
-          holds: nothing
-      skip:
-        - rows: above the head
-          because: A title
-        - rows: without figures
-          because: A source
-      """
     try sandbox.put("\(folder)/data.import.yml", mapping)
     let refused = try sandbox.tally("import", "published.csv", "--output", "\(folder)/data.csv")
     #expect(refused.status == 1)
@@ -84,31 +85,14 @@ struct ImportTests {
 
   @Test("writes no data where a column that the mapping names is not there, and shows the line that names it")
   func unmatchedColumn() throws {
-    try sandbox.put(
-      "data.import.yml",
-      """
-      headers:
-        - row: 2
-          holds: period
-      labels:
-        - column: 1
-          holds: nothing
-      columns:
-        - text: "2021"
-          holds: of
-      skip:
-        - rows: above the head
-          because: A title
-        - rows: without figures
-          because: A source
-      """)
+    try sandbox.put("data.import.yml", mapping + "\ncolumns:\n  - text: \"2021\"\n    holds: of\n")
     let outcome = try sandbox.tally("import", "published.csv", "--output", "data.csv")
     #expect(outcome.status == 1)
     #expect(
       outcome.errors == """
-        data.import.yml:8:11: error: No figures of the table are headed by `2021`. [import-mapping]
-          8 |   - text: "2021"
-            |           ^
+        data.import.yml:13:11: error: No figures of the table are headed by `2021`. [import-mapping]
+          13 |   - text: "2021"
+             |           ^
         help: Did you mean `2020`? Take the entry out of `columns` where the table has it no more.
 
         1 error
