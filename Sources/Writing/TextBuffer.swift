@@ -94,8 +94,7 @@ extension TextBuffer {
   public mutating func append(
     _ text: String, escaping isReserved: (UInt8) -> Bool, by escape: (UInt8, inout TextBuffer) -> Void
   ) {
-    var text = text
-    text.withUTF8 { text in
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { text in
       var start = 0
       for index in 0..<text.count where isReserved(text[index]) {
         append(UnsafeBufferPointer(rebasing: text[start..<index]))
@@ -104,6 +103,9 @@ extension TextBuffer {
       }
       append(UnsafeBufferPointer(rebasing: text[start...]))
     }
+    if isWritten != nil { return }
+    // A text of Foundation's, on a Mac.
+    append(String(decoding: Array(text.utf8), as: UTF8.self), escaping: isReserved, by: escape)
   }
 
   /// Makes room for so many more bytes.

@@ -4,6 +4,8 @@ public struct ChartPictures: Sendable {
   public let html: [UInt8]
   /// What stands beside the drawing on a page: `Chart.description`.
   public let description: String
+  /// What stands under it: `Chart.allNotes`.
+  public let notes: [String]
 
   private let chart: Chart
   private let drawing: Drawing
@@ -15,11 +17,14 @@ public struct ChartPictures: Sendable {
     drawing = chart.drawing
     marks = [SVGNode.written(SVGWriter.bytes(of: drawing.tree))]
     description = chart.description
+    notes = chart.allNotes
     html = SVGWriter.bytes(of: [drawing.frame(around: marks)])
   }
 
   /// The chart as a file of its own, as `Chart.standalone()` has it, in UTF-8.
   public var standalone: [UInt8] {
-    SVGWriter.bytes(of: [StandaloneSVG(chart, drawing, description: description).tree(around: marks), .text("\n")])
+    SVGWriter.bytes(of: [
+      StandaloneSVG(chart, drawing, description: description, notes: notes).tree(around: marks), .text("\n"),
+    ])
   }
 }

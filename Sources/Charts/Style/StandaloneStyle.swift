@@ -26,7 +26,9 @@ enum StandaloneStyle {
     words(.subtitle, ["fill": .colour(.muted)]),
     words(.note, ["fill": .colour(.muted)]),
     StyleRule(".narrow", ["display": "none"]),
-  ].map(WrittenRule.init).reduce((light: Array("\n".utf8), dark: [])) { ($0.light + $1.light, $0.dark + $1.dark) }
+  ].map(WrittenRule.init).reduce((light: Array("\n".utf8), dark: [])) {
+    ($0.light + $1.light, $0.dark + $1.dark)
+  }
 
   private static let rules = MarkRules.all.map(WrittenRule.init)
 

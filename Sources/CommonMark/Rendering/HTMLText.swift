@@ -24,6 +24,9 @@ public struct HTMLText: ~Copyable {
   /// Writes `markup` as it is.
   public mutating func write(_ markup: String) { buffer.append(markup) }
 
+  /// Writes markup that the program itself holds.
+  public mutating func write(literal markup: StaticString) { buffer.append(literal: markup) }
+
   /// Writes `markup`, which is UTF-8, as it is. What is long is kept, not copied.
   public mutating func write(_ markup: [UInt8]) {
     if markup.count >= HTMLText.longPiece {
@@ -70,7 +73,9 @@ public struct HTMLText: ~Copyable {
 
   /// Ends the line, unless nothing stands on it.
   public mutating func endLine() {
-    if let last = buffer.last ?? whole.last?.last, last != UInt8(ascii: "\n") { buffer.append(UInt8(ascii: "\n")) }
+    if let last = buffer.last ?? whole.last?.last, last != UInt8(ascii: "\n") {
+      buffer.append(UInt8(ascii: "\n"))
+    }
   }
 }
 

@@ -10,15 +10,9 @@ public struct Observation: Sendable, Hashable {
   private let lineNumber: Int32
   /// All else, which the rows of a series mostly share: a row stands in dozens of lists on its way from its table to the
   /// pages, and a large site has hundreds of thousands of them.
-  private let subject: Shared<Subject>
+  private let subject: Subject
 
-  private struct Subject: Hashable, Sendable {
-    let series: SeriesKey
-    /// What few rows have.
-    var particulars: Particulars?
-  }
-
-  private struct Particulars: Hashable, Sendable {
+  fileprivate struct Particulars: Hashable, Sendable {
     let whole: Value?
     let change: Value?
     let percent: Value?
@@ -37,9 +31,7 @@ public struct Observation: Sendable, Hashable {
     let isBare = whole == nil && change == nil && percent == nil && against == nil && note == nil
     let particulars = Particulars(
       whole: whole, change: change, percent: percent, against: against, note: note)
-    subject = Shared(
-      Subject(
-        series: SeriesKey(area: area, categories: categories), particulars: isBare ? nil : particulars))
+    subject = Subject(SeriesKey(area: area, categories: categories), isBare ? nil : particulars)
   }
 
   /// A value and nothing else, of the area and the categories of `row`.
@@ -47,13 +39,13 @@ public struct Observation: Sendable, Hashable {
     self.period = period
     self.value = value
     lineNumber = Int32(clamping: line)
-    subject = row.isBare ? row.subject : Shared(Subject(series: row.subject.content.series))
+    subject = row.isBare ? row.subject : Subject(row.subject.series, nil)
   }
 
   /// The area's id; nil for the force itself.
-  public var area: String? { subject.content.series.area }
+  public var area: String? { subject.series.area }
   /// One entry for each category column of the dataset, in their order; empty texts for totals.
-  public var categories: [String] { subject.content.series.categories }
+  public var categories: [String] { subject.series.categories }
   /// The line of the data file, from 1, that the row begins on; 0 for what was worked out.
   public var line: Int { Int(lineNumber) }
   /// The whole, the requirement or the sample that the value is out of.
@@ -67,16 +59,16 @@ public struct Observation: Sendable, Hashable {
   /// The author's note on the row, for readers.
   public var note: String? { particulars?.note }
   /// Whether it is a value and nothing else.
-  public var isBare: Bool { subject.content.particulars == nil }
+  public var isBare: Bool { subject.particulars == nil }
 
-  private var particulars: Particulars? { subject.content.particulars }
+  private var particulars: Particulars? { subject.particulars }
 
   /// What makes an observation one of a kind in its dataset.
-  public var key: Key { Key(period: period, series: subject.content.series) }
+  public var key: Key { Key(period: period, series: subject.series) }
 
   /// Whether the two are of one area and of the same categories.
   func isOfSeries(of other: Observation) -> Bool {
-    subject === other.subject || subject.content.series == other.subject.content.series
+    subject === other.subject || subject.series == other.subject.series
   }
 
   /// A period of a series.
@@ -91,6 +83,28 @@ public struct Observation: Sendable, Hashable {
       self.period = period
       self.series = series
     }
+  }
+}
+
+/// What a row is of, and what few rows have beside their value.
+private final class Subject: Sendable {
+  let series: SeriesKey
+  let particulars: Observation.Particulars?
+
+  init(_ series: SeriesKey, _ particulars: Observation.Particulars?) {
+    self.series = series
+    self.particulars = particulars
+  }
+}
+
+extension Subject: Hashable {
+  static func == (left: Subject, right: Subject) -> Bool {
+    left === right || left.series == right.series && left.particulars == right.particulars
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(series)
+    hasher.combine(particulars)
   }
 }
 

@@ -40,7 +40,7 @@ extension Figure {
     subtitle = chart.subtitle
     drawing = pictures.html
     description = pictures.description
-    notes = chart.allNotes.map(NoteItem.init)
+    notes = pictures.notes.map(NoteItem.init)
   }
 }
 

@@ -33,7 +33,8 @@ struct WordsHTMLTests {
 
         """)
     #expect(
-      words.set(try markdown("Two."), headingLevel: 3).html.hasPrefix("<div class=\"para\" id=\"paragraph-2\">"))
+      words.set(try markdown("Two."), headingLevel: 3).html.hasPrefix(
+        "<div class=\"para\" id=\"paragraph-2\">"))
   }
 
   @Test("a list that no paragraph leads has no number, and neither has a heading")

@@ -40,19 +40,13 @@ struct DatasetReader {
     guard let layout = Layout(table, categories: categories, into: &diagnostics) else {
       return Dataset(observations: [])
     }
-    var seen = SeenRows()
-    var observations: [Observation] = []
-    observations.reserveCapacity(table.rows.count)
+    var seen = SeenRows(capacity: table.rows.count)
     var faultyRows = 0
     var reader = RowReader(layout: layout, file: table.file, row: table.header)
     for row in table.rows {
       reader.begin(row)
-      let observation = read(&reader, unit: unit, after: seen)
-      if let observation { reader.checkIsFirst(observation, among: &seen) }
-      if let observation, reader.found.isEmpty {
-        observations.append(observation)
-        continue
-      }
+      if let row = read(&reader, unit: unit, after: seen) { reader.add(row, to: &seen) }
+      if reader.found.isEmpty { continue }
       faultyRows += 1
       guard faultyRows <= CSVTable.problemLimit else {
         diagnostics.report(CSVProblem.tooManyProblems, at: Place(table.file.path))
@@ -63,7 +57,7 @@ struct DatasetReader {
     let columns = layout.categories.map(\.column)
     return Dataset(
       categoryColumns: columns.map(\.name), nonAdditive: Set(columns.filter { !$0.isAdditive }.map(\.name)),
-      observations: observations)
+      observations: seen.rows)
   }
 
   /// Reads every cell of a row, so that all that is wrong with it is reported; nil where anything is.
@@ -212,8 +206,8 @@ private struct RowReader {
     if change == nil, against != nil { report(.againstWithoutChange) }
   }
 
-  mutating func checkIsFirst(_ observation: Observation, among seen: inout SeenRows) {
-    guard let first = seen.firstLine(of: observation) else { return }
+  mutating func add(_ observation: Observation, to seen: inout SeenRows) {
+    guard let first = seen.add(observation) else { return }
     let note = Diagnostic.Note("The first row is here.", at: Place(file.path, line: first))
     let problem = DataProblem.duplicate(period: observation.period.title)
     found.report(problem, at: row.place, in: file, notes: [note])
