@@ -153,6 +153,21 @@ struct TallyTests {
     #expect(try complaint("just over a third", "=share(handgun)", in: scope) == nil)
   }
 
+  @Test(
+    "an exact count may be typed in thousands and millions",
+    arguments: [
+      ("8200000", "8.2 million"), ("16100", "16.1k"), ("32300", "32.3 thousand"), ("4350000", "4.35m"),
+      ("500000", "half a million"),
+    ])
+  func thousands(count: String, typed: String) throws {
+    let scope = try FigureScope(row("2021", count))
+    #expect(try complaint(typed, "=value", in: scope) == nil)
+    for hedge in ["over", "under"] {
+      #expect(try complaint("\(hedge) \(typed)", "=value", in: scope) != nil, "\(hedge)")
+    }
+    #expect(try complaint("at least \(typed)", "=value", in: scope) == nil)
+  }
+
   @Test("money is rounded to the places typed, in the unit typed")
   func money() throws {
     let scope = try FigureScope(
