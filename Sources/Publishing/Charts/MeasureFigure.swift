@@ -20,8 +20,8 @@ struct MeasureFigure: Sendable {
     let bytes: [UInt8]
   }
 
-  init(_ measure: Measure, baseline: Period?, site: Site) {
-    let chart = measure.chart(baseline: baseline, site: site)
+  init(_ measure: Measure, site: Site) {
+    let chart = measure.chart(site: site)
     let spark = measure.sparkline.map { $0.html() }
     let pictures = chart.map(ChartPictures.init)
     figure = chart.flatMap { chart in pictures.map { Figure(chart, $0) } }
