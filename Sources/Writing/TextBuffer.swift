@@ -26,10 +26,18 @@ public struct TextBuffer: ~Copyable {
   @inlinable public var count: Int { length }
   /// The last byte that was written.
   @inlinable public var last: UInt8? { length > 0 ? memory[length - 1] : nil }
+  /// Whether nothing was written.
+  @inlinable public var isEmpty: Bool { length == 0 }
   /// What was written so far, in UTF-8.
   public var bytes: [UInt8] { Array(written) }
   /// What was written so far.
   public var text: String { String(decoding: written, as: UTF8.self) }
+
+  /// What was written so far, which the buffer gives up; it keeps its room.
+  public mutating func takeBytes() -> [UInt8] {
+    defer { length = 0 }
+    return bytes
+  }
 
   private var written: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: memory, count: length) }
 }

@@ -2,7 +2,7 @@ extension Chart {
   /// The chart as a file of its own: a picture 640 px wide with its words, its style in light and dark, and
   /// its description.
   public func standalone() -> String {
-    ChartPictures(of: self).standalone
+    String(decoding: ChartPictures(of: self).standalone, as: UTF8.self)
   }
 }
 

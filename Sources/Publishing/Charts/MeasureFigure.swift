@@ -6,10 +6,8 @@ import Measures
 struct MeasureFigure: Sendable {
   /// The chart with its words; nil where the data are one number, or none.
   let figure: Figure?
-  /// The drawing for a card: a sparkline, or the baseline beside the latest value.
-  let mini: String?
-  /// The drawing for a row of a table, where there is a series.
-  let sparkline: String?
+  /// The drawing for a row of a table, in UTF-8, where there is a series.
+  let sparkline: [UInt8]?
   /// The files beside the page.
   private(set) var downloads: [Download]
 
@@ -22,11 +20,9 @@ struct MeasureFigure: Sendable {
 
   init(_ measure: Measure, site: Site) {
     let chart = measure.chart(site: site)
-    let spark = measure.sparkline.map { $0.html() }
     let pictures = chart.map(ChartPictures.init)
     figure = chart.flatMap { chart in pictures.map { Figure(chart, $0) } }
-    sparkline = spark
-    mini = spark ?? chart.flatMap { $0.isComparison ? pictures?.html : nil }
+    sparkline = measure.sparkline.map { ChartPictures(of: $0).html }
     downloads = measure.downloads(chart: pictures?.standalone, site: site)
   }
 
@@ -48,16 +44,10 @@ extension Figure {
   }
 }
 
-extension Chart {
-  fileprivate var isComparison: Bool {
-    if case .comparison = kind { true } else { false }
-  }
-}
-
 extension Measure {
-  fileprivate func downloads(chart: String?, site: Site) -> [MeasureFigure.Download] {
+  fileprivate func downloads(chart: [UInt8]?, site: Site) -> [MeasureFigure.Download] {
     let drawing = chart.map {
-      MeasureFigure.Download(label: "Chart as SVG", name: "\(id).svg", bytes: Array($0.utf8))
+      MeasureFigure.Download(label: "Chart as SVG", name: "\(id).svg", bytes: $0)
     }
     guard !dataset.observations.isEmpty else { return [] }
     let data = [

@@ -200,7 +200,7 @@ extension SitePress {
   }
 
   private func file(_ page: some PageModel) -> OutputFile {
-    OutputFile(path: page.head.path, bytes: templates.html(of: page, in: frame).bytes)
+    OutputFile(path: page.head.path, pieces: templates.html(of: page, in: frame).pieces)
   }
 }
 

@@ -56,7 +56,7 @@ struct BlockHTMLTests {
     let words = try #require(edition.sections.first?.words.first)
     var writer = WordsHTML(
       blocks: BlockHTML(edition: edition, site: publication.site, templates: try RealTemplates.read()))
-    return writer.html(words.markdown, headingLevel: 3)
+    return writer.set(words.markdown, headingLevel: 3).html
   }
 
   @Test(
