@@ -126,7 +126,7 @@ struct TallyTests {
     #expect(try complaint("none", "=value(injury)", in: scope) == "The words say `none`, the data say 13.")
   }
 
-  // 500 against 100 is a rise of 400 %, five times as many; 499 is 4.99 times, 460 is 4.6 times.
+  // 500 against 100 is a rise of 400 %, five times as many; 499 is 4.99 times, 460 is 4.6 times, 123.5 is 1.235 times.
   @Test(
     "a multiple says how many times what it was",
     arguments: [
@@ -134,6 +134,7 @@ struct TallyTests {
       ("499", "almost five-fold", true), ("440", "almost five-fold", false), ("200", "doubled", true),
       ("230", "more than doubled", true), ("190", "doubled", false), ("50", "halved", true),
       ("47", "more than halved", true), ("54", "nearly halved", true), ("33", "halved", false),
+      ("123.5", "1.24-fold", true),
     ])
   func multiples(latest: String, typed: String, tallies: Bool) throws {
     let scope = try FigureScope(row("YE 2019-06", "100"), row("2021", latest))
