@@ -2,7 +2,7 @@ import Measures
 import Testing
 
 @Suite("Where an area stands")
-struct StandingTests {
+struct RankTests {
   private func data(_ cells: [(area: String?, cell: String)]) throws -> Dataset {
     Dataset(
       observations: try cells.map {
