@@ -1,6 +1,5 @@
 import Charts
 import Editions
-import Measures
 
 /// Everything that is drawn of a measure, and everything that can be taken away from its page.
 struct MeasureFigure: Sendable {
