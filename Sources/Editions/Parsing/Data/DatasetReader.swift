@@ -47,7 +47,7 @@ struct DatasetReader {
     var reader = RowReader(layout: layout, file: table.file, row: table.header)
     for row in table.rows {
       reader.begin(row)
-      let observation = read(&reader, unit: unit)
+      let observation = read(&reader, unit: unit, after: seen)
       if let observation { reader.checkIsFirst(observation, among: &seen) }
       if let observation, reader.found.isEmpty {
         observations.append(observation)
@@ -67,7 +67,7 @@ struct DatasetReader {
   }
 
   /// Reads every cell of a row, so that all that is wrong with it is reported; nil where anything is.
-  private mutating func read(_ row: inout RowReader, unit: Unit) -> Observation? {
+  private mutating func read(_ row: inout RowReader, unit: Unit, after seen: SeenRows) -> Observation? {
     let period = row.cell(.period).flatMap { self.period($0, in: &row) }
     let area = row.cell(.area).flatMap { self.area($0, in: &row) }
     let categories = row.layout.categories.map { row.category(at: $0.index, of: $0.column) }
@@ -78,9 +78,16 @@ struct DatasetReader {
     let against = row.cell(.against).flatMap { self.period($0, in: &row) }
     row.checkFigures(value: value, change: change ?? percent, against: against)
     guard let period, row.found.isEmpty else { return row.refuse(period) }
+    let note = row.cell(.note)?.text
+    let line = row.row.place.line ?? 0
+    if whole == nil, change == nil, percent == nil, against == nil, note == nil,
+      let sibling = seen.row(area: area, categories: categories)
+    {
+      return Observation(period: period, value: value, line: line, ofSeriesOf: sibling)
+    }
     return Observation(
       period: period, area: area, categories: categories, value: value, whole: whole, change: change,
-      percent: percent, against: against, note: row.cell(.note)?.text, line: row.row.place.line ?? 0)
+      percent: percent, against: against, note: note, line: line)
   }
 
   private mutating func period(_ cell: CSVCell, in row: inout RowReader) -> Period? {

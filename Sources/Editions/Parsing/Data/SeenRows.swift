@@ -15,6 +15,13 @@ struct SeenRows {
   }
 }
 
+extension SeenRows {
+  /// A row of that area and those categories, where tables mostly have it: before the next row that they list.
+  func row(area: String?, categories: [String]) -> Observation? {
+    sorting.first(area: area, categories: categories)
+  }
+}
+
 /// The rows of one series. Most tables run through time: a row that is later than all before it needs no look.
 private struct Seen {
   private var latest: Period?
