@@ -39,7 +39,7 @@ struct RateContradictedTests {
         )
         .with("editions/2022-02/theft/others/data.csv", "period,value\n2019,\(other)\n2020,1").problems.count
     }
-    #expect(problems("1300") == 0)
+    #expect(problems("1400") == 0)
     #expect(problems("1200 [p]") == 1)
   }
 
