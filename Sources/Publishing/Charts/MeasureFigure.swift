@@ -1,6 +1,5 @@
 import Charts
 import Editions
-import Measures
 
 /// Everything that is drawn of a measure, and everything that can be taken away from its page.
 struct MeasureFigure: Sendable {
@@ -18,8 +17,8 @@ struct MeasureFigure: Sendable {
     let bytes: [UInt8]
   }
 
-  init(_ measure: Measure, baseline: Period?, site: Site) {
-    let chart = measure.chart(baseline: baseline, site: site)
+  init(_ measure: Measure, site: Site) {
+    let chart = measure.chart(site: site)
     let pictures = chart.map(ChartPictures.init)
     figure = chart.flatMap { chart in pictures.map { Figure(chart, $0) } }
     sparkline = measure.sparkline.map { ChartPictures(of: $0).html }

@@ -103,15 +103,6 @@ struct DatasetReader {
   }
 }
 
-/// A category column that a measure declares, and what may stand in it.
-struct CategoryColumn: Sendable, Hashable {
-  let name: String
-  /// Nil where anything may.
-  let categories: [String]?
-  /// Whether they make up a total.
-  var isAdditive = true
-}
-
 /// Which column of a table holds what.
 private struct Layout {
   /// The place of each column in a row, by the column's number; nil where the table has none such.
