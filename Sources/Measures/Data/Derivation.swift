@@ -35,10 +35,14 @@ public enum Derivation {
     derive(from: parts, decimals: parts.map(\.decimals).max() ?? 0) { $0.reduce(0, +) / Double($0.count) }
   }
 
-  /// `after − before`, with the decimals of the one that has more.
+  /// `after − before`, with the decimals of the one that has more. Where either was worked out and has more to it
+  /// than they tell, as a rate has, the difference is not rounded to them.
   public static func difference(from before: Value, to after: Value) -> Value {
     let decimals = max(before.decimals, after.decimals)
-    return derive(from: [before, after], decimals: decimals) { rounded($0[1] - $0[0], to: decimals) }
+    let isTold = before.isToldByDecimals && after.isToldByDecimals
+    return derive(from: [before, after], decimals: decimals) {
+      isTold ? rounded($0[1] - $0[0], to: decimals) : $0[1] - $0[0]
+    }
   }
 
   /// The change from `before` to `after` in per cent of `before`; missing where `before` is zero.

@@ -147,4 +147,22 @@ struct MeasureFindingsJSONTests {
     #expect(agree(rate["per"], 1_000))
     #expect(agree(rate["value"], 450 / 90_000 * 1_000))
   }
+
+  @Test("hold rates and their changes as they were worked out, whatever readers see of them")
+  func unroundedRates() throws {
+    let (measure, site) = try measured(
+      "period,value\n2019,720\n2020,600", ["unit: per 1,000", "derive: rate", "decimals: 2"],
+      others: [
+        "population.csv": "area,year,age,people,source\n,2019,all,800000,Estimate\n,2020,all,833600,Estimate"
+      ], baseline: "2019")
+    let json = try JSONSerialization.jsonObject(with: Data(MeasureJSON.bytes(of: measure, site: site)))
+    let findings = try #require((json as? [String: Any])?["findings"] as? [String: Any])
+    let published = Published(findings: findings, columns: [:])
+    let (before, after) = (720 / 800_000.0 * 1_000, 600 / 833_600.0 * 1_000)
+    #expect(agree(published["latest", "value"], after))
+    #expect(agree(published["change", "before"], before))
+    #expect(agree(published["change", "after"], after))
+    #expect(agree(published["change", "difference", "value"], after - before))
+    #expect(agree(published["change", "percent", "value"], (after - before) / before * 100))
+  }
 }
