@@ -77,6 +77,7 @@ struct DatasetReader {
     let percent = row.value(.percent, in: .percent)
     let against = row.cell(.against).flatMap { self.period($0, in: &row) }
     row.checkFigures(value: value, change: change ?? percent, against: against)
+    row.checkIsNotParted()
     guard let period, row.found.isEmpty else { return row.refuse(period) }
     return Observation(
       period: period, area: area, categories: categories, value: value, whole: whole, change: change,
@@ -205,6 +206,15 @@ private struct RowReader {
     if change == nil, against != nil { report(.againstWithoutChange) }
   }
 
+  /// Reports what only a comma leaves that sets off thousands and parts cells, since no quotes stand around its number.
+  mutating func checkIsNotParted() {
+    if let note = cell(.note), note.bytes.allSatisfy(\.isDigit) { report(.noteIsNumber(note.text), at: note) }
+    for column in [DatasetReader.Column.of, .change] {
+      guard let cell = cell(column), cell.bytes.isRestOfThousands else { continue }
+      report(.restOfNumber(cell.text), at: cell)
+    }
+  }
+
   mutating func checkIsFirst(_ observation: Observation, among seen: inout SeenRows) {
     guard let first = seen.firstLine(of: observation) else { return }
     let note = Diagnostic.Note("The first row is here.", at: Place(file.path, line: first))
@@ -220,6 +230,17 @@ private struct RowReader {
 
   mutating func report(_ problem: DataProblem, at cell: CSVCell? = nil) {
     found.report(problem, at: cell?.place ?? row.place, in: file)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether it is `050`, as in `1,050`: three digits, of which nobody writes the first by itself.
+  fileprivate var isRestOfThousands: Bool {
+    count == 3 && first == UInt8(ascii: "0") && allSatisfy(\.isDigit)
   }
 }
 
