@@ -23,7 +23,7 @@ struct MeasureResolver {
     let because = edition.passage(definition.because, measure: source.id, check)
     let evidence = linkedEvidence(because: because, &edition.diagnostics)
     if let derived = data.derived, data.printed.hasNumbers, !derived.hasNumbers {
-      report(.nothingDerived, &edition.diagnostics)
+      report(definition.derivation == .rate ? .noPopulation : .nothingDerived, &edition.diagnostics)
     }
     let words = edition.linked(
       source.words, places: definition.places, file: definition.file, measure: source.id, check)
