@@ -81,7 +81,7 @@ extension MeasureResolver {
 
   private func linkedTarget(_ findings: Findings, _ diagnostics: inout DiagnosticList) -> Measure.Goal? {
     guard let target = definition.target else { return nil }
-    var resolver = TargetResolver(target, of: definition, data: isDataWhole ? data : nil)
+    var resolver = TargetResolver(target, of: definition, data: isDataWhole ? data : nil, baseline: baseline)
     let standing = resolver.target(findings)
     diagnostics.add(contentsOf: resolver.diagnostics)
     return standing
