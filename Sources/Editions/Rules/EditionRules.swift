@@ -16,7 +16,7 @@ enum EditionRules {
     ChangedDefinition.self, UnexplainedRevision.self, GradeContradicted.self, StatusContradicted.self,
     TitleContradicted.self,
     RetiredMeasure.self, LateSignOff.self,
-    UnlikelyPercentage.self, DecimalsInCount.self, MissingPopulation.self, SameName.self,
+    UnlikelyPercentage.self, DecimalsInCount.self, MissingPopulation.self, SameName.self, EarlyDate.self,
   ]
 
   /// What must hold on a day that the publisher names.
