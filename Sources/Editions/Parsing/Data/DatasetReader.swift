@@ -209,10 +209,13 @@ private struct RowReader {
   /// Reports what only a comma leaves that sets off thousands and parts cells, since no quotes stand around its number.
   mutating func checkIsNotParted() {
     if let note = cell(.note), note.bytes.allSatisfy(\.isDigit) { report(.noteIsNumber(note.text), at: note) }
-    for column in [DatasetReader.Column.of, .change] {
-      guard let cell = cell(column), cell.bytes.isRestOfThousands else { continue }
-      report(.restOfNumber(cell.text), at: cell)
-    }
+    checkIsNoRest(.of)
+    checkIsNoRest(.change)
+  }
+
+  private mutating func checkIsNoRest(_ column: DatasetReader.Column) {
+    guard let cell = cell(column), cell.bytes.isRestOfThousands else { return }
+    report(.restOfNumber(cell.text), at: cell)
   }
 
   mutating func checkIsFirst(_ observation: Observation, among seen: inout SeenRows) {

@@ -16,13 +16,21 @@ enum DecimalsInCount: EditionRule, Hashable {
   static func check(_ edition: EditionUnderReview, into diagnostics: inout DiagnosticList) {
     for table in edition.measures.flatMap(\.tables) where table.isWhole {
       for row in table.dataset.observations {
-        for (column, value) in [("value", row.value), ("of", row.whole), ("change", row.change)] {
-          guard let value, value.decimals > 0 else { continue }
-          let problem = Self.decimals(value.notation(), column: column)
-          diagnostics.report(problem, at: table.place(of: row), in: table.file)
-        }
+        check(row.value, in: "value", of: row, table, &diagnostics)
+        if row.isBare { continue }
+        check(row.whole, in: "of", of: row, table, &diagnostics)
+        check(row.change, in: "change", of: row, table, &diagnostics)
       }
     }
+  }
+
+  private static func check(
+    _ value: Value?, in column: String, of row: Observation, _ table: TableUnderReview,
+    _ diagnostics: inout DiagnosticList
+  ) {
+    guard let value, value.decimals > 0 else { return }
+    let problem = Self.decimals(value.notation(), column: column)
+    diagnostics.report(problem, at: table.place(of: row), in: table.file)
   }
 
   var message: String {
