@@ -5,18 +5,18 @@
 .PHONY: site preview test check bench lint needs browser
 
 ## Builds the program and the site: Content/ and Templates/ become Site/.
-site: needs
-	swift build -c release --product tally
+site:
+	Scripts/build-program
 	.build/release/tally build
 
 ## Shows the site, drafts too, in a browser on this machine, and every change as soon as it is saved.
-preview: needs
-	swift build -c release --product tally
+preview:
+	Scripts/build-program
 	.build/release/tally serve --open
 
 ## Reports the problems of Content/ and writes nothing.
-check: needs
-	swift build -c release --product tally
+check:
+	Scripts/build-program
 	.build/release/tally check
 
 ## Runs every test: of each room, of the command, and of the built site and the preview in a real browser.

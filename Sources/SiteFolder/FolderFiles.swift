@@ -9,8 +9,15 @@
 extension Folder {
   /// Writes a new file; one that stands already is an error.
   func write(_ bytes: [UInt8], to name: FileName) throws(SystemError) {
+    try write([bytes], to: name)
+  }
+
+  /// Writes a new file of pieces that follow each other; one that stands already is an error.
+  func write(_ pieces: [[UInt8]], to name: FileName) throws(SystemError) {
     let file = try newFile(name)
-    do { try write(bytes[...], to: file) } catch {
+    do {
+      for piece in pieces { try write(piece[...], to: file) }
+    } catch {
       close(file)
       throw error
     }
@@ -25,16 +32,17 @@ extension Folder {
     case different
   }
 
-  /// Compares what stands under `name` with `bytes`; `buffer` is where it is read to, piece by piece.
-  func standing(_ name: FileName, comparedWith bytes: [UInt8], by buffer: inout [UInt8]) -> Standing {
+  /// Compares what stands under `name` with `pieces` that follow each other; `buffer` is where it is read to, bit by
+  /// bit.
+  func standing(_ name: FileName, comparedWith pieces: [[UInt8]], by buffer: inout [UInt8]) -> Standing {
     // Opening a pipe that nobody writes to would wait for ever.
     let file = openat(descriptor, name.bytes, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { return SystemError.last == .missing ? .nothing : .different }
     defer { close(file) }
     guard let status = try? FileStatus({ fstat(file, &$0) }) else { return .different }
     if status.isFolder { return .folder }
-    guard status.isRegularFile, status.size == bytes.count else { return .different }
-    return holds(file, bytes, by: &buffer) ? .sameBytes : .different
+    guard status.isRegularFile, status.size == pieces.reduce(0, { $0 + $1.count }) else { return .different }
+    return pieces.allSatisfy({ holds(file, $0, by: &buffer) }) ? .sameBytes : .different
   }
 
   /// All of a file, nil where there is none; a link is an error.
@@ -114,6 +122,7 @@ extension Folder {
     }
   }
 
+  /// Whether these bytes come next in the file.
   private func holds(_ file: Int32, _ bytes: [UInt8], by buffer: inout [UInt8]) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {

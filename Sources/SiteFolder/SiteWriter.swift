@@ -43,9 +43,14 @@ extension SiteWriter {
   /// Adds a file of these bytes, at a path below the site's folder whose parts are joined by `/`. Files that come
   /// folder by folder come fastest.
   public mutating func add(_ bytes: [UInt8], at path: String) throws(SiteFolderProblem) {
+    try add([bytes], at: path)
+  }
+
+  /// Adds a file in the same way, whose bytes are in pieces that follow each other.
+  public mutating func add(_ pieces: [[UInt8]], at path: String) throws(SiteFolderProblem) {
     do {
       try claimed.claim(path)
-      if try put(bytes, at: path) { written.append(path) } else { unchanged += 1 }
+      if try put(pieces, at: path) { written.append(path) } else { unchanged += 1 }
     } catch {
       failure = failure ?? error
       throw error
@@ -56,7 +61,7 @@ extension SiteWriter {
   public consuming func commit() throws(SiteFolderProblem) -> SiteChange {
     if let failure { throw failure }
     let manifest = Manifest(paths: claimed.files)
-    _ = try put(manifest.text, at: SitePath.manifest)
+    _ = try put([manifest.text], at: SitePath.manifest)
     let removed = try countRemoved()
     let notice = try replace()
     return SiteChange(written: written.count, unchanged: unchanged, removed: removed, notice: notice)
@@ -65,13 +70,13 @@ extension SiteWriter {
 
 extension SiteWriter {
   /// Puts a file on the stage: the site's own where it has the same bytes, else a new one. Whether it is new.
-  private mutating func put(_ bytes: [UInt8], at path: String) throws(SiteFolderProblem) -> Bool {
+  private mutating func put(_ pieces: [[UInt8]], at path: String) throws(SiteFolderProblem) -> Bool {
     let (folder, nameText) = SitePath.split(path)
     let name = FileName(nameText)
     do { try pair.enter(folder) } catch { throw SiteFolderProblem(error, at: shown(path)) }
     if let obstacle = pair.obstacle { try mayReplace(obstacle) }
 
-    switch pair.source?.standing(name, comparedWith: bytes, by: &buffer) ?? .nothing {
+    switch pair.source?.standing(name, comparedWith: pieces, by: &buffer) ?? .nothing {
     case .sameBytes:
       try keep(name, at: path)
       return false
@@ -79,12 +84,12 @@ extension SiteWriter {
     case .different: try mayReplace(path)
     case .nothing: break
     }
-    try write(bytes, at: path, as: name)
+    try write(pieces, at: path, as: name)
     return true
   }
 
-  private func write(_ bytes: [UInt8], at path: String, as name: FileName) throws(SiteFolderProblem) {
-    do { try pair.target.write(bytes, to: name) } catch {
+  private func write(_ pieces: [[UInt8]], at path: String, as name: FileName) throws(SiteFolderProblem) {
+    do { try pair.target.write(pieces, to: name) } catch {
       // Upper and lower case, or two spellings of one letter, may be one name to the file system.
       if error == .exists { throw .samePathTwice(path: path) }
       throw SiteFolderProblem(error, at: shown(path))

@@ -26,10 +26,18 @@ public struct TextBuffer: ~Copyable {
   @inlinable public var count: Int { length }
   /// The last byte that was written.
   @inlinable public var last: UInt8? { length > 0 ? memory[length - 1] : nil }
+  /// Whether nothing was written.
+  @inlinable public var isEmpty: Bool { length == 0 }
   /// What was written so far, in UTF-8.
   public var bytes: [UInt8] { Array(written) }
   /// What was written so far.
   public var text: String { String(decoding: written, as: UTF8.self) }
+
+  /// What was written so far, which the buffer gives up; it keeps its room.
+  public mutating func takeBytes() -> [UInt8] {
+    defer { length = 0 }
+    return bytes
+  }
 
   private var written: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: memory, count: length) }
 }
@@ -86,8 +94,7 @@ extension TextBuffer {
   public mutating func append(
     _ text: String, escaping isReserved: (UInt8) -> Bool, by escape: (UInt8, inout TextBuffer) -> Void
   ) {
-    var text = text
-    text.withUTF8 { text in
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { text in
       var start = 0
       for index in 0..<text.count where isReserved(text[index]) {
         append(UnsafeBufferPointer(rebasing: text[start..<index]))
@@ -96,6 +103,9 @@ extension TextBuffer {
       }
       append(UnsafeBufferPointer(rebasing: text[start...]))
     }
+    if isWritten != nil { return }
+    // A text of Foundation's, on a Mac.
+    append(String(decoding: Array(text.utf8), as: UTF8.self), escaping: isReserved, by: escape)
   }
 
   /// Makes room for so many more bytes.

@@ -22,6 +22,6 @@ struct Check: ParsableCommand {
     var run = Run(sources: sources, today: today)
     if let press = run.press(drafts: .checked) { run.count(press) }
     if let voice { try run.keep(onlyVoice: voice) }
-    try reporting.finish(run, summary: run.summaryOfCheck)
+    try reporting.end(run, summary: run.summaryOfCheck)
   }
 }

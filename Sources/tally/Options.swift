@@ -46,9 +46,9 @@ struct ReportOptions: ParsableArguments {
   @Flag(help: "Count warnings as errors.")
   var strict = false
 
-  /// Writes what was found and what was done, and fails where there is something to mend. `summary` says what was
-  /// done, with the count of the problems unless that is in the report, as it is told.
-  func finish(_ run: Run, summary: (_ problems: [Diagnostic], _ isCounted: Bool) -> String) throws {
+  /// Writes what was found and what was done, and ends the program, as a failure where there is something to mend.
+  /// `summary` says what was done, with the count of the problems unless that is in the report, as it is told.
+  func end(_ run: Run, summary: (_ problems: [Diagnostic], _ isCounted: Bool) -> String) throws -> Never {
     let problems = run.diagnostics.sorted
     let summary = summary(problems, format == .text && !problems.isEmpty)
     switch format {
@@ -60,7 +60,7 @@ struct ReportOptions: ParsableArguments {
       Console.error.write(summary)
     }
     let isBroken = problems.contains { $0.severity == .error || strict }
-    if isBroken { throw ExitCode.failure }
+    Tally.exit(withError: isBroken ? ExitCode.failure : nil)
   }
 }
 

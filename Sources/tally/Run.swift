@@ -57,7 +57,7 @@ struct Run {
     do throws(SiteFolderProblem) {
       var writer = try SiteWriter(replacing: folder)
       try press.print { file throws(SiteFolderProblem) in
-        try writer.add(file.bytes, at: file.path)
+        try writer.add(file.pieces, at: file.path)
         if file.isPage { pages += 1 }
         progress.advance()
       }

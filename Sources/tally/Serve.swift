@@ -51,7 +51,7 @@ struct Serve: ParsableCommand {
   }
 
   private func report(_ site: PreviewSite) {
-    Console.error.write(TextReport(isColoured: Console.error.isColoured).text(of: site.problems))
+    Console.error.write(Console.error.report().text(of: site.problems))
     let count = ProblemCount(of: site.problems).words
     Console.output.write(
       site.isBehind ? "No new pages: \(count).\n" : "The pages are up to date: \(count).\n")

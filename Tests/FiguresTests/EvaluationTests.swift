@@ -232,10 +232,31 @@ struct EvaluationTests {
       ("=rank(West-Fells)", "2nd", "Burglary, West Fells, 2021: among 3 areas, the highest first"),
       ("=rank(area:DUNMERE)", "1st", "Burglary, Dunmere, 2021: among 2 areas, the highest first"),
       ("=rank(wallholme)", "1st", "Burglary, Wallholme, 2021: among 2 areas, the highest first"),
-      ("=gap", "2.0 higher", "Burglary, 2021: 10.5 against a mean of 8.5 of 2 peers, worked out"),
+      ("=gap", "2.0 higher", "Burglary, 2021: 10.5 against a mean of 8.50 of 2 peers, worked out"),
     ])
   func areas(formula: String, text: String, provenance: String) throws {
     #expect(try said(formula, in: burglary()) == [text, provenance])
+  }
+
+  // 10 − (3 + 4) ÷ 2 = 6.5
+  @Test("a gap is not rounded before it is held against the words")
+  func gap() throws {
+    let scope = try FigureScope(
+      row("2021", "10"), row("2021", "3", area: "merefleet"), row("2021", "4", area: "west-fells"),
+      baseline: nil)
+    let gap = try evaluate("=gap", in: scope)
+    #expect(gap.provenance == "Homicides, 2021: 10 against a mean of 3.5 of 2 peers, worked out")
+    for typed in ["6.5 more", "7 more"] { #expect(gap.fault(in: typed) == nil, "\(typed)") }
+    for typed in ["6 more", "6.4 more"] { #expect(gap.fault(in: typed) != nil, "\(typed)") }
+  }
+
+  // (0.1 + 4.6) ÷ 2 = 2.35
+  @Test("a mean of decimals keeps its half")
+  func meanOfDecimals() throws {
+    let scope = try FigureScope(
+      row("2020", "0.1", in: .days), row("2021", "4.6", in: .days), unit: .days, baseline: nil)
+    #expect(try evaluate("=mean", in: scope).fault(in: "2.4 days") == nil)
+    #expect(try evaluate("=mean", in: scope).fault(in: "2.3 days") != nil)
   }
 
   @Test("a count has a rate by the population of the middle of its period")

@@ -126,7 +126,7 @@ struct TallyTests {
     #expect(try complaint("none", "=value(injury)", in: scope) == "The words say `none`, the data say 13.")
   }
 
-  // 500 against 100 is a rise of 400 %, five times as many; 499 is 4.99 times, 460 is 4.6 times.
+  // 500 against 100 is a rise of 400 %, five times as many; 499 is 4.99 times, 460 is 4.6 times, 123.5 is 1.235 times.
   @Test(
     "a multiple says how many times what it was",
     arguments: [
@@ -134,6 +134,7 @@ struct TallyTests {
       ("499", "almost five-fold", true), ("440", "almost five-fold", false), ("200", "doubled", true),
       ("230", "more than doubled", true), ("190", "doubled", false), ("50", "halved", true),
       ("47", "more than halved", true), ("54", "nearly halved", true), ("33", "halved", false),
+      ("123.5", "1.24-fold", true),
     ])
   func multiples(latest: String, typed: String, tallies: Bool) throws {
     let scope = try FigureScope(row("YE 2019-06", "100"), row("2021", latest))
@@ -151,6 +152,21 @@ struct TallyTests {
       try complaint("a third", "=share(handgun)", in: scope)
         == "The words say `a third`, the data say 35.0% (21 of 60).")
     #expect(try complaint("just over a third", "=share(handgun)", in: scope) == nil)
+  }
+
+  @Test(
+    "an exact count may be typed in thousands and millions",
+    arguments: [
+      ("8200000", "8.2 million"), ("16100", "16.1k"), ("32300", "32.3 thousand"), ("4350000", "4.35m"),
+      ("500000", "half a million"),
+    ])
+  func thousands(count: String, typed: String) throws {
+    let scope = try FigureScope(row("2021", count))
+    #expect(try complaint(typed, "=value", in: scope) == nil)
+    for hedge in ["over", "under"] {
+      #expect(try complaint("\(hedge) \(typed)", "=value", in: scope) != nil, "\(hedge)")
+    }
+    #expect(try complaint("at least \(typed)", "=value", in: scope) == nil)
   }
 
   @Test("money is rounded to the places typed, in the unit typed")

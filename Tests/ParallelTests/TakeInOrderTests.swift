@@ -15,12 +15,23 @@ struct TakeInOrderTests {
   @Test("is not taken any more after an error, and what was to be made later is not made")
   func failure() {
     var taken: [Int] = []
-    #expect(throws: Full.self) {
-      try Array(0..<100).takeInOrder(batch: 8, make: { $0 < 40 ? $0 : -1 }) { number throws(Full) in
-        if number == 10 { throw Full() }
-        taken.append(number)
+    var isMade = [Bool](repeating: false, count: 100)
+    isMade.withUnsafeMutableBufferPointer { isMade in
+      // Safe, because each element has a place of its own.
+      nonisolated(unsafe) let isMade = isMade
+      let make = { @Sendable (number: Int) in
+        isMade[number] = true
+        return number
+      }
+      #expect(throws: Full.self) {
+        try Array(0..<100).takeInOrder(batch: 8, make: make) { number throws(Full) in
+          if number == 10 { throw Full() }
+          taken.append(number)
+        }
       }
     }
     #expect(taken == Array(0..<10))
+    // The batch from 16 is made while the one from 8 is taken.
+    #expect(isMade.lastIndex(of: true) == 23)
   }
 }

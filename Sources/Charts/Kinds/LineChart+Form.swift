@@ -19,14 +19,24 @@ extension LineChart: ChartForm {
 
   /// What the scale of values must show.
   var domain: ValueDomain {
-    let intervals = series.filter(\.hasIntervals).flatMap { $0.points.compactMap(\.drawableInterval) }
-    let shown =
-      values + references.map(\.value).filter(\.isFinite)
-      + intervals.flatMap { [$0.lowerBound, $0.upperBound] }
+    var shown = values
+    shown += references.lazy.map(\.value).filter(\.isFinite)
+    for line in series where line.hasIntervals {
+      shown += line.points.lazy.compactMap(\.drawableInterval).flatMap { [$0.lowerBound, $0.upperBound] }
+    }
     return startsAtZero ? .fromZero(shown) : .fitting(shown)
   }
 
-  private var values: [Double] { series.lazy.flatMap(\.points).compactMap(\.datum.drawable) }
+  private var values: [Double] {
+    var values: [Double] = []
+    values.reserveCapacity(series.reduce(0) { $0 + $1.points.count })
+    for line in series {
+      for index in line.points.indices {
+        if let value = line.points[index].datum.drawable { values.append(value) }
+      }
+    }
+    return values
+  }
 }
 
 extension LineChart.Series {

@@ -5,22 +5,24 @@ struct PointSentences {
 
   /// Sentences about `points`, called `name` where it is not empty.
   init(_ points: [LineChart.Point], name: String, baseline: LineChart.Baseline? = nil) {
-    let present = points.filter { $0.datum.drawable != nil }
+    let present = points.indices.filter { points[$0].datum.drawable != nil }
     let lead = name.isEmpty ? "" : name + ": "
     guard let first = present.first, let last = present.last else {
       sentences = [name.isEmpty ? "No figures." : lead + "no figures."]
       return
     }
+    let gaps = Self.gaps(in: points, count: points.count - present.count)
     guard present.count > 1 else {
-      sentences = [lead + Self.words(first) + "."] + Self.gaps(in: points)
+      sentences = [lead + Self.words(points[first]) + "."] + gaps
       return
     }
     sentences =
       [
         (name.isEmpty ? "From " : lead + "from ")
-          + "\(Self.comparedWords(first)) to \(Self.comparedWords(last)), \(Self.comparison(first, last))."
+          + "\(Self.comparedWords(points[first])) to \(Self.comparedWords(points[last])), "
+          + "\(Self.comparison(points[first], points[last]))."
       ]
-      + Self.extremes(of: present) + Self.standing(at: baseline, in: present) + Self.gaps(in: points)
+      + Self.extremes(of: points, at: present) + Self.standing(at: baseline, in: points) + gaps
   }
 }
 
@@ -37,23 +39,25 @@ extension PointSentences {
     return start == end ? "as high as at first" : end > start ? "higher than at first" : "lower than at first"
   }
 
-  private static func extremes(of points: [LineChart.Point]) -> [String] {
-    func value(_ point: LineChart.Point) -> Double { point.datum.drawable ?? 0 }
-    guard let low = points.min(by: { value($0) < value($1) }),
-      let high = points.max(by: { value($0) < value($1) }), value(low) < value(high)
+  /// The lowest and the highest of the points that are `present`.
+  private static func extremes(of points: [LineChart.Point], at present: [Int]) -> [String] {
+    func value(_ index: Int) -> Double { points[index].datum.drawable ?? 0 }
+    guard let low = present.min(by: { value($0) < value($1) }),
+      let high = present.max(by: { value($0) < value($1) }), value(low) < value(high)
     else { return [] }
-    return ["Lowest \(words(low)); highest \(words(high))."]
+    return ["Lowest \(words(points[low])); highest \(words(points[high]))."]
   }
 
   private static func standing(at baseline: LineChart.Baseline?, in points: [LineChart.Point]) -> [String] {
-    guard let baseline, let point = points.first(where: { $0.month == baseline.month }) else { return [] }
-    return ["\(baseline.label): \(point.datum.text)."]
+    guard let baseline,
+      let index = points.firstIndex(where: { $0.month == baseline.month && $0.datum.drawable != nil })
+    else { return [] }
+    return ["\(baseline.label): \(points[index].datum.text)."]
   }
 
-  private static func gaps(in points: [LineChart.Point]) -> [String] {
-    let missing = points.filter { $0.datum.drawable == nil }
-    guard let first = missing.first else { return [] }
-    return missing.count == 1
-      ? ["No figure for \(first.label)."] : ["No figures for \(missing.count) of \(points.count) periods."]
+  private static func gaps(in points: [LineChart.Point], count: Int) -> [String] {
+    guard count > 0, let first = points.firstIndex(where: { $0.datum.drawable == nil }) else { return [] }
+    return count == 1
+      ? ["No figure for \(points[first].label)."] : ["No figures for \(count) of \(points.count) periods."]
   }
 }

@@ -1,9 +1,11 @@
 /// A chart drawn once, for a page and as a file of its own: both hold the same marks.
 public struct ChartPictures: Sendable {
-  /// The drawing for a page, as `Chart.html()` has it.
-  public let html: String
+  /// The drawing for a page, as `Chart.html()` has it, in UTF-8.
+  public let html: [UInt8]
   /// What stands beside the drawing on a page: `Chart.description`.
   public let description: String
+  /// What stands under it: `Chart.allNotes`.
+  public let notes: [String]
 
   private let chart: Chart
   private let drawing: Drawing
@@ -13,13 +15,16 @@ public struct ChartPictures: Sendable {
   public init(of chart: Chart) {
     self.chart = chart
     drawing = chart.drawing
-    marks = [SVGNode.written(SVGWriter.text(of: drawing.tree))]
+    marks = [SVGNode.written(SVGWriter.bytes(of: drawing.tree))]
     description = chart.description
-    html = SVGWriter.text(of: [drawing.frame(around: marks)])
+    notes = chart.allNotes
+    html = SVGWriter.bytes(of: [drawing.frame(around: marks)])
   }
 
-  /// The chart as a file of its own, as `Chart.standalone()` has it.
-  public var standalone: String {
-    SVGWriter.text(of: [StandaloneSVG(chart, drawing, description: description).tree(around: marks)]) + "\n"
+  /// The chart as a file of its own, as `Chart.standalone()` has it, in UTF-8.
+  public var standalone: [UInt8] {
+    SVGWriter.bytes(of: [
+      StandaloneSVG(chart, drawing, description: description, notes: notes).tree(around: marks), .text("\n"),
+    ])
   }
 }

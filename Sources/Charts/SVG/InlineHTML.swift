@@ -2,7 +2,7 @@ extension Chart {
   /// The drawing for a page: it stretches to its column, in the reader's size of text, and is styled by
   /// `ChartStyle.sheet()`. It is hidden from assistive technology: `description` and `table` stand beside it.
   public func html() -> String {
-    ChartPictures(of: self).html
+    String(decoding: ChartPictures(of: self).html, as: UTF8.self)
   }
 }
 

@@ -2,8 +2,8 @@
 enum SVGNode: Sendable {
   case element(SVGElement)
   case text(String)
-  /// What was written as SVG before.
-  case written(String)
+  /// What was written as SVG before, in UTF-8.
+  case written([UInt8])
 }
 
 /// One element.

@@ -4,11 +4,11 @@ import Writing
 struct SVGWriter: ~Copyable {
   private var buffer = TextBuffer(capacity: 8192)
 
-  /// The text of `nodes`, one after the other.
-  static func text(of nodes: [SVGNode]) -> String {
+  /// The text of `nodes`, one after the other, in UTF-8.
+  static func bytes(of nodes: [SVGNode]) -> [UInt8] {
     var writer = SVGWriter()
     for node in nodes { writer.write(node) }
-    return writer.buffer.text
+    return writer.buffer.bytes
   }
 }
 

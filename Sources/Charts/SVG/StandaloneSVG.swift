@@ -2,7 +2,7 @@ extension Chart {
   /// The chart as a file of its own: a picture 640 px wide with its words, its style in light and dark, and
   /// its description.
   public func standalone() -> String {
-    ChartPictures(of: self).standalone
+    String(decoding: ChartPictures(of: self).standalone, as: UTF8.self)
   }
 }
 
@@ -11,15 +11,17 @@ struct StandaloneSVG {
   private let chart: Chart
   private let drawing: Drawing
   private let description: String
+  private let notes: [String]
 
   static let width = 640.0
   private static let edge = 16.0
   private static let plotText = 13.0
 
-  init(_ chart: Chart, _ drawing: Drawing, description: String) {
+  init(_ chart: Chart, _ drawing: Drawing, description: String, notes: [String]) {
     self.chart = chart
     self.drawing = drawing
     self.description = description
+    self.notes = notes
   }
 
   /// The whole file around the marks of the drawing.
@@ -28,16 +30,16 @@ struct StandaloneSVG {
     let subtitle = Paragraph(.subtitle, chart.subtitle, top: title.bottom + 2, width: Self.textWidth)
     let plotTop = subtitle.bottom + 10
     var bottom = plotTop + drawing.height * Self.plotText
-    var notes: [Paragraph] = []
-    for note in chart.allNotes {
-      notes.append(Paragraph(.note, note, top: bottom + 8, width: Self.textWidth))
-      bottom = notes[notes.count - 1].bottom
+    let paragraphs = notes.map { note in
+      let paragraph = Paragraph(.note, note, top: bottom + 8, width: Self.textWidth)
+      bottom = paragraph.bottom
+      return paragraph
     }
     let height = (bottom + Self.edge).rounded(.up)
     return root(
       height: height,
       children: heading(title, subtitle) + [plot(top: plotTop, around: marks)]
-        + notes.flatMap { $0.nodes(x: Self.edge) })
+        + paragraphs.flatMap { $0.nodes(x: Self.edge) })
   }
 
   private static var textWidth: Double { width - 2 * edge }

@@ -8,8 +8,11 @@ enum StandaloneStyle {
     let needed = rules.indices.filter { isNeeded[$0] }
     let light = [always.light] + needed.map { rules[$0].light }
     let dark = [always.dark] + needed.map { rules[$0].dark }
-    return (light + ["@media (prefers-color-scheme: dark) {\n"] + dark + ["}\n"]).map(SVGNode.written)
+    return (light + [darkBegins] + dark + [darkEnds]).map(SVGNode.written)
   }
+
+  private static let darkBegins = Array("@media (prefers-color-scheme: dark) {\n".utf8)
+  private static let darkEnds = Array("}\n".utf8)
 
   private static let family =
     "-apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", \"Liberation Sans\", Arial, sans-serif"
@@ -23,7 +26,9 @@ enum StandaloneStyle {
     words(.subtitle, ["fill": .colour(.muted)]),
     words(.note, ["fill": .colour(.muted)]),
     StyleRule(".narrow", ["display": "none"]),
-  ].map(WrittenRule.init).reduce((light: "\n", dark: "")) { ($0.light + $1.light, $0.dark + $1.dark) }
+  ].map(WrittenRule.init).reduce((light: Array("\n".utf8), dark: [])) {
+    ($0.light + $1.light, $0.dark + $1.dark)
+  }
 
   private static let rules = MarkRules.all.map(WrittenRule.init)
 
@@ -41,18 +46,18 @@ enum StandaloneStyle {
   }
 }
 
-/// A rule as lines of SVG, and the classes that a mark must have for it to matter.
+/// A rule as lines of SVG in UTF-8, and the classes that a mark must have for it to matter.
 private struct WrittenRule {
   let classes: [String]
-  let light: String
+  let light: [UInt8]
   /// Nothing where it has no colours.
-  let dark: String
+  let dark: [UInt8]
 
   init(_ rule: StyleRule) {
     classes = rule.selector.split(separator: ".").map(String.init)
     light = WrittenRule.text(rule.css(within: "", colour: Scheme.light.hex))
-    dark = rule.coloursOnly.map { WrittenRule.text($0.css(within: "  ", colour: Scheme.dark.hex)) } ?? ""
+    dark = rule.coloursOnly.map { WrittenRule.text($0.css(within: "  ", colour: Scheme.dark.hex)) } ?? []
   }
 
-  private static func text(_ css: String) -> String { SVGWriter.text(of: [.text(css), .text("\n")]) }
+  private static func text(_ css: String) -> [UInt8] { SVGWriter.bytes(of: [.text(css), .text("\n")]) }
 }

@@ -7,13 +7,19 @@ enum TextWidth {
 
   /// The width of `text` in em.
   static func of(_ text: String, isStrong: Bool = false) -> Double {
-    em(text.unicodeScalars.reduce(0) { $0 + advance(of: $1, isStrong: isStrong) }, isStrong: isStrong)
+    em(advance(of: text, isStrong: isStrong), isStrong: isStrong)
+  }
+
+  /// How far `text` goes before the allowance, in thousandths of an em; what two texts have together when one follows
+  /// the other.
+  static func advance(of text: some StringProtocol, isStrong: Bool) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + advance(of: $1, isStrong: isStrong) }
   }
 
   /// The least width at which `text` takes two lines at most with no word broken.
   static func inTwoLines(_ text: String, isStrong: Bool = false) -> Double {
     let space = advance(of: " ", isStrong: isStrong)
-    let whole = text.unicodeScalars.reduce(0) { $0 + advance(of: $1, isStrong: isStrong) }
+    let whole = advance(of: text, isStrong: isStrong)
     var (first, least) = (0, whole)
     for scalar in text.unicodeScalars {
       if scalar == " " { least = min(least, max(first, whole - first - space)) }
@@ -22,7 +28,8 @@ enum TextWidth {
     return em(least, isStrong: isStrong)
   }
 
-  private static func em(_ thousandths: Int, isStrong: Bool) -> Double {
+  /// So many thousandths of an em with the allowance, in em.
+  static func em(_ thousandths: Int, isStrong: Bool) -> Double {
     Double(thousandths) / 1000 * (isStrong ? allowance.strong : allowance.regular)
   }
 

@@ -7,10 +7,15 @@ enum Wrapping {
     guard !fits(text) || text.isEmpty else { return [text] }
     var lines: [String] = []
     var line = ""
+    var advance = 0
+    let space = TextWidth.advance(of: " ", isStrong: isStrong)
     for word in text.split(separator: " ") {
-      let joined = line.isEmpty ? String(word) : line + " " + word
-      if fits(joined) {
-        line = joined
+      let wordAdvance = TextWidth.advance(of: word, isStrong: isStrong)
+      let joined = line.isEmpty ? wordAdvance : advance + space + wordAdvance
+      if TextWidth.em(joined, isStrong: isStrong) <= width {
+        if !line.isEmpty { line += " " }
+        line += word
+        advance = joined
       } else {
         if !line.isEmpty { lines.append(line) }
         line = String(word)
@@ -19,6 +24,7 @@ enum Wrapping {
           lines.append(head + "-")
           line.removeFirst(head.count)
         }
+        advance = TextWidth.advance(of: line, isStrong: isStrong)
       }
     }
     if !line.isEmpty { lines.append(line) }

@@ -2,21 +2,41 @@ import Writing
 
 /// A growing piece of HTML.
 public struct HTMLText: ~Copyable {
+  /// What is before the buffer.
+  private var whole: [[UInt8]] = []
   private var buffer: TextBuffer
+
+  /// From how many bytes on a piece stands by itself.
+  private static let longPiece = 1 << 12
+  /// From how many bytes on what was written makes a piece, so that a long page never moves.
+  private static let fullBuffer = 1 << 16
 
   /// Nothing written yet, and room for so many bytes.
   public init(capacity: Int = 1 << 10) { buffer = TextBuffer(capacity: capacity) }
 
-  /// What was written so far, in UTF-8.
-  public var bytes: [UInt8] { buffer.bytes }
+  /// What was written so far, in UTF-8: pieces that follow each other.
+  public var pieces: [[UInt8]] { buffer.isEmpty ? whole : whole + [buffer.bytes] }
   /// What was written so far.
-  public var string: String { buffer.text }
+  public var string: String {
+    whole.isEmpty ? buffer.text : String(decoding: pieces.joined(), as: UTF8.self)
+  }
 
   /// Writes `markup` as it is.
   public mutating func write(_ markup: String) { buffer.append(markup) }
 
-  /// Writes `markup`, which is UTF-8, as it is.
-  public mutating func write(_ markup: [UInt8]) { buffer.append(markup) }
+  /// Writes markup that the program itself holds.
+  public mutating func write(literal markup: StaticString) { buffer.append(literal: markup) }
+
+  /// Writes `markup`, which is UTF-8, as it is. What is long is kept, not copied.
+  public mutating func write(_ markup: [UInt8]) {
+    if markup.count >= HTMLText.longPiece {
+      if !buffer.isEmpty { whole.append(buffer.takeBytes()) }
+      whole.append(markup)
+    } else {
+      if buffer.count >= HTMLText.fullBuffer { whole.append(buffer.takeBytes()) }
+      buffer.append(markup)
+    }
+  }
 
   /// Writes `text` so that a reader sees it as it is, in an attribute between double quotes too.
   public mutating func writeEscaped(_ text: String) {
@@ -53,7 +73,9 @@ public struct HTMLText: ~Copyable {
 
   /// Ends the line, unless nothing stands on it.
   public mutating func endLine() {
-    if let last = buffer.last, last != UInt8(ascii: "\n") { buffer.append(UInt8(ascii: "\n")) }
+    if let last = buffer.last ?? whole.last?.last, last != UInt8(ascii: "\n") {
+      buffer.append(UInt8(ascii: "\n"))
+    }
   }
 }
 

@@ -1,13 +1,13 @@
 /// How Markdown is written as HTML: as libcmark writes it, but for what its callers resolve.
-public struct MarkdownHTML {
+public struct MarkdownHTML: Sendable {
   /// How many levels the author's headings are moved down; none goes below `h6`.
   public var headingShift = 0
   /// What a link becomes: a link to its own destination, unless set.
-  public var link: (Link) -> ResolvedLink = { .destination($0.destination) }
+  public var link: @Sendable (Link) -> ResolvedLink = { .destination($0.destination) }
   /// The address that an image is shown from: its own source, unless set.
-  public var imageSource: (Image) -> String = { $0.source }
+  public var imageSource: @Sendable (Image) -> String = { $0.source }
   /// The HTML for a code block; nil writes it as code, which is all it does unless set.
-  public var codeBlock: (CodeBlock) -> String? = { _ in nil }
+  public var codeBlock: @Sendable (CodeBlock) -> String? = { _ in nil }
 
   /// HTML as libcmark writes it.
   public init() {}

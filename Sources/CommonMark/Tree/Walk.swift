@@ -19,19 +19,26 @@ extension Markdown {
   /// Every paragraph and heading, in order, those in lists and quotes too: where it begins, and what stands in it.
   public var leaves: [(position: Position, inlines: [Inline])] {
     var found: [(position: Position, inlines: [Inline])] = []
+    forEachLeaf { found.append(($0, $1)) }
+    return found
+  }
+
+  /// Shows each of `leaves` to `visit`.
+  public func forEachLeaf(_ visit: (_ position: Position, _ inlines: [Inline]) -> Void) {
     blocks.walk { block in
       switch block.kind {
-      case .paragraph(let inlines), .heading(_, let inlines): found.append((block.position, inlines))
+      case .paragraph(let inlines), .heading(_, let inlines): visit(block.position, inlines)
       case .list, .quote, .code, .thematicBreak: break
       }
     }
-    return found
   }
 
   /// What `choose` takes of the inlines of all blocks, parents before what is in them.
   private func all<Chosen>(_ choose: (Inline) -> Chosen?) -> [Chosen] {
     var found: [Chosen] = []
-    for leaf in leaves { leaf.inlines.walk { if let chosen = choose($0) { found.append(chosen) } } }
+    forEachLeaf { _, inlines in
+      inlines.walk { if let chosen = choose($0) { found.append(chosen) } }
+    }
     return found
   }
 }

@@ -1,7 +1,8 @@
 import Measures
 
-/// One thing reported on in an edition.
-public struct Measure: Sendable, Identifiable {
+/// One thing reported on in an edition. It stands in dozens of lists on its way to the pages, and so is held by
+/// reference; nothing in it changes.
+public final class Measure: Sendable, Identifiable {
   /// The name of its folder, which is also its address, and what makes it the same measure in two editions.
   public let id: String
   /// Its name.
@@ -58,6 +59,46 @@ public struct Measure: Sendable, Identifiable {
   /// Which values differ from those of earlier editions, and why.
   public let revised: String?
 
+  /// A measure of all that is said of it.
+  init(
+    id: String, title: String, short: String, definition: String?, quantity: Quantity,
+    evidence: Evidence?, source: MeasureSource?, note: Passage?, noData: Passage?, notPublished: String?,
+    baseline: Period?, grading: Grading?, target: Goal?, update: Update?, retirement: Retirement?,
+    chart: ChartWish?, wholeKind: WholeKind, dataset: Dataset, derivation: DerivationKind?,
+    reported: Dataset, findings: Findings, part: String?, rate: Rate?, tables: [FurtherTable],
+    words: [Words], changed: String?, revised: String?
+  ) {
+    self.id = id
+    self.title = title
+    self.short = short
+    self.definition = definition
+    self.quantity = quantity
+    self.evidence = evidence
+    self.source = source
+    self.note = note
+    self.noData = noData
+    self.notPublished = notPublished
+    self.baseline = baseline
+    self.grading = grading
+    self.target = target
+    self.update = update
+    self.retirement = retirement
+    self.chart = chart
+    self.wholeKind = wholeKind
+    self.dataset = dataset
+    self.derivation = derivation
+    self.reported = reported
+    self.findings = findings
+    self.part = part
+    self.rate = rate
+    self.tables = tables
+    self.words = words
+    self.changed = changed
+    self.revised = revised
+  }
+}
+
+extension Measure {
   /// What its data are: of a rate that is derived, the counts that were printed.
   public var quantityOfData: Quantity { quantity.ofData(derivedBy: derivation) }
 

@@ -60,7 +60,7 @@ extension SectionFolder {
 
 extension MeasureFolder {
   /// Reads the folder `<id>` in the folder of a section.
-  init?(
+  convenience init?(
     _ tree: SourceTree, id: String, in section: String, reader: inout DatasetReader,
     into diagnostics: inout DiagnosticList
   ) {

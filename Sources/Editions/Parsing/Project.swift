@@ -66,14 +66,22 @@ struct SectionFolder: Sendable {
   let unreadWords: Set<String>
 }
 
-/// The folder of a measure.
-struct MeasureFolder: Sendable {
+/// The folder of a measure, held by reference as the measure is.
+final class MeasureFolder: Sendable {
   let id: String
   let definition: MeasureDefinition
   /// Whether there is a `data.csv`, readable or not.
   let hasDataFile: Bool
   let data: MeasureData
   let words: [WordsFile]
+
+  init(id: String, definition: MeasureDefinition, hasDataFile: Bool, data: MeasureData, words: [WordsFile]) {
+    self.id = id
+    self.definition = definition
+    self.hasDataFile = hasDataFile
+    self.data = data
+    self.words = words
+  }
 }
 
 extension SourceFile {

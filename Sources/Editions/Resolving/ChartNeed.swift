@@ -131,6 +131,7 @@ extension ChartNeed {
 extension Dataset {
   fileprivate var areasAtTheLatestPeriod: Int {
     let rows = observations.filter { $0.categories.allSatisfy(\.isEmpty) && $0.value != nil }
-    return rows.filter { $0.area != nil && $0.period == rows.last?.period }.count
+    let latest = rows.latestPeriod
+    return rows.count { $0.area != nil && $0.period == latest }
   }
 }

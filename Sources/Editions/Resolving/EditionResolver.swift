@@ -142,26 +142,45 @@ struct EditionResolver {
 }
 
 extension EditionResolver {
-  /// The sections in the author's order. One that is named twice, or not at all, is reported.
+  /// What a name in the list of sections stands for.
+  private enum Part: Sendable {
+    /// A file of words alone.
+    case words(WordsFile)
+    /// A folder of measures.
+    case folder(SectionResolver)
+  }
+
+  /// The sections in the author's order.
   private mutating func linkedSections(
     framework: Framework?, grades: GradeScale?, _ check: WordsCheck
   ) -> [Section] {
+    linkedInParallel(parts(framework: framework, grades: grades)) { part, edition in
+      switch part {
+      case .words(let words): edition.narrative(words, check)
+      case .folder(let resolver): resolver.section(&edition, check)
+      }
+    }.compactMap(\.self)
+  }
+
+  /// What is to become a section, in the author's order. What is named twice, or not at all, is reported.
+  private mutating func parts(framework: Framework?, grades: GradeScale?) -> [Part] {
     let names = definition.sections.map(\.value)
     let known = source.folders + source.wordsFiles
     var seen: Set<String> = []
-    var sections: [Section] = []
+    var parts: [Part] = []
     for name in definition.sections {
       guard seen.insert(name.value).inserted else {
         diagnostics.report(EditionProblem.namedTwice(name.value), at: name.place, in: definition.file)
         continue
       }
       if let words = source.words.first(where: { name.value == $0.name + SourceKind.words }) {
-        if let section = narrative(words, check) { sections.append(section) }
+        parts.append(.words(words))
       } else if let folder = source.sections.first(where: { $0.id == name.value }) {
-        let resolver = SectionResolver(
-          source: folder, framework: framework, baseline: definition.baseline ?? framework?.baseline,
-          grades: grades, isDataWhole: source.isDataWhole)
-        sections.append(resolver.section(&self, check))
+        parts.append(
+          .folder(
+            SectionResolver(
+              source: folder, framework: framework, baseline: definition.baseline ?? framework?.baseline,
+              grades: grades, isDataWhole: source.isDataWhole)))
       } else if !known.contains(name.value) {
         let problem = EditionProblem.missingSection(name.value, known: known)
         diagnostics.report(problem, at: name.place, in: definition.file)
@@ -170,7 +189,7 @@ extension EditionResolver {
     for folder in source.folders where !names.contains(folder) {
       diagnostics.report(EditionProblem.unnamedSection(folder), at: Place(definition.file.sibling(folder)))
     }
-    return sections
+    return parts
   }
 
   /// Links what was to be done in each section, which the measures of any section may judge.

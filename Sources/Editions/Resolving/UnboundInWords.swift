@@ -4,12 +4,14 @@ import Figures
 extension WordsFile {
   /// The figures that no formula binds, in order. Words in code and the texts of pictures have none.
   func unboundFigures(beside measure: Measure.ID?, except notFigures: NotFigures) -> [FigureInWords] {
-    markdown.leaves.flatMap { leaf -> [FigureInWords] in
-      let text = RunningText(leaf.inlines)
-      return Figures.unboundFigures(in: text.text, except: notFigures).map { figure in
+    var found: [FigureInWords] = []
+    markdown.forEachLeaf { _, inlines in
+      let text = RunningText(inlines)
+      found += Figures.unboundFigures(in: text.text, except: notFigures).lazy.map { figure in
         FigureInWords(figure, at: text.position(ofByte: figure.range.lowerBound), in: self, beside: measure)
       }
     }
+    return found
   }
 }
 

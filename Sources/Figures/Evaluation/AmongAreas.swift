@@ -35,12 +35,10 @@ extension Question {
   /// `rank`: 1 for the highest value; equal values share a place.
   func rank() throws(FindingFault) -> FindingValue {
     let (point, others) = try pointAndOthers()
-    let values = try [point.valueOrFault] + others.valuesOrMissing
-    let rank = Derivation.derive(from: values, decimals: 0) { numbers in
-      Double(numbers.count { $0 > numbers[0] } + 1)
-    }
+    let rank = Derivation.place(of: try point.valueOrFault, among: others.valuesOrMissing)
     return finding(
-      FindingAmount(rank, scale: .place), at: point.period, "among \(values.count) areas, the highest first",
+      FindingAmount(rank, scale: .place), at: point.period,
+      "among \(others.count + 1) areas, the highest first",
       from: ([point] + others).cells(.value))
   }
 
@@ -51,12 +49,11 @@ extension Question {
     guard !peers.isEmpty else { throw .noPeers(period: point.period.words) }
     let value = try point.valueOrFault
     let values = peers.valuesOrMissing
-    let decimals = ([value] + values).map(\.decimals).max() ?? 0
-    let mean = Derivation.derive(from: values, decimals: decimals) { $0.reduce(0, +) / Double($0.count) }
+    let mean = Derivation.mean(values, moreDecimals: 1)
     let quantity = table.quantity
     let basis = "\(quantity.bareText(value)) against a mean of \(quantity.bareText(mean))"
     let amount = FindingAmount(
-      Derivation.difference(from: mean, to: value),
+      Derivation.gap(from: values, to: value),
       scale: FindingAmount.Scale(ofDifferencesIn: quantity.unit), decimals: quantity.decimals, basis: basis,
       isMean: true)
     return FindingValue(

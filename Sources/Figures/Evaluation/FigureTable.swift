@@ -37,14 +37,6 @@ public struct FigureTable: Sendable {
   }
 }
 
-extension Sequence where Element: Hashable {
-  /// Each element once, where it stands first.
-  var uniqued: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}
-
 extension String {
   /// The text as an atom: small letters, and a hyphen for whatever an atom cannot have.
   var atom: String {

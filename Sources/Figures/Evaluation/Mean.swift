@@ -13,8 +13,7 @@ extension Question {
     let name = window?.words ?? "all periods"
     guard !points.isEmpty, !points.map(\.period).overlap else { throw .noParts(period: name) }
     let values = points.valuesOrMissing
-    let decimals = (values.map(\.decimals).max() ?? 0) + 1
-    let mean = Derivation.derive(from: values, decimals: decimals) { $0.reduce(0, +) / Double($0.count) }
+    let mean = Derivation.mean(values, moreDecimals: 1)
     let amount = FindingAmount(
       mean, scale: FindingAmount.Scale(table.quantity.unit), basis: "the mean of \(points.count) values",
       isMean: true)

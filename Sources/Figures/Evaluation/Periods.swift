@@ -12,7 +12,7 @@ extension Question {
   /// The point of that window.
   func point(at period: Period, in series: Series) throws(FindingFault) -> Observation {
     if let point = series.point(at: period) { return point }
-    let changes = series.points.filter { ($0.against ?? scope.baseline) == period }.flatMap(\.printedChanges)
+    let changes = series.points.filter { $0.against == period }.flatMap(\.printedChanges)
     if !changes.isEmpty { throw .onlyChange(from: period.words, instead: changes.uniqued) }
     throw .noRow(period: period.words, known: series.points.map(\.period.atom))
   }
@@ -36,7 +36,7 @@ extension Question {
       guard let baseline else { throw .noBaseline }
       return baseline
     case .named(.previous):
-      guard let previous = series.previous(before: point.period) else {
+      guard let previous = series.previous(to: point.period)?.period else {
         throw .noEarlierPeriod(.previous, than: point.period.words)
       }
       return previous
@@ -49,24 +49,7 @@ extension Question {
   }
 }
 
-extension Series {
-  /// The last window of the same length that ends before `period` begins.
-  fileprivate func previous(before period: Period) -> Period? {
-    points.map(\.period).last { $0.length == period.length && $0.endsBefore(period) }
-  }
-}
-
 extension Period {
-  /// Whether it is over when `other` begins; false where either is not dated.
-  fileprivate func endsBefore(_ other: Period) -> Bool {
-    if case .day = window { return precedes(other) ?? false }
-    guard let last, let first = other.first else { return false }
-    return last < first
-  }
-
   /// Whether it lies within `other` and is shorter; false where either is not dated.
-  func isPart(of other: Period) -> Bool {
-    guard let first, let last, let otherFirst = other.first, let otherLast = other.last else { return false }
-    return first >= otherFirst && last <= otherLast && self != other
-  }
+  func isPart(of other: Period) -> Bool { self != other && lies(in: other) }
 }

@@ -76,7 +76,7 @@ extension FindingValue {
     } else {
       isSameWay = figure.direction == nil || figure.direction == direction(of: number)
     }
-    let value = figure.number.form == .multiple ? 1 + number / 100 : number
+    let value = figure.number.form == .multiple ? (100 + number) / 100 : number
     return isSameWay && figure.says(value, exactly: isExact)
   }
 }

@@ -36,7 +36,11 @@ public struct FigureNumber: Hashable, Sendable {
 
 extension FigureNumber {
   /// The number itself; of a part, in per cent.
-  public var value: Double { numeral.value * powerOfTen(power) }
+  public var value: Double {
+    // 8.2 times a million is a little less than 8,200,000.
+    power == 0
+      ? numeral.value : rounded(numeral.value * powerOfTen(power), to: max(numeral.decimals - power, 0))
+  }
 
   /// The place of the last non-zero digit, or of the last decimal; a fifth of a part.
   public var step: Double {

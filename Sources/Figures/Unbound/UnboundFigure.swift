@@ -25,25 +25,28 @@ extension UnboundFigure {
 /// names with digits (`WMP2020`, `25s`, `24/7`), `one` alone, and `notFigures`.
 public func unboundFigures(in text: String, except notFigures: NotFigures) -> [UnboundFigure] {
   var text = text
-  // Most sentences have no figure, and need no more than a look at their bytes.
-  return text.withUTF8 { bytes in
-    sentences(of: bytes).filter { NumberWord.mayStand(in: UnsafeBufferPointer(rebasing: bytes[$0])) }.flatMap
-    { range in
-      figures(in: String(decoding: bytes[range], as: UTF8.self), at: range.lowerBound, except: notFigures)
+  var found: [UnboundFigure] = []
+  text.withUTF8 { bytes in
+    forEachSentence(of: bytes) { range in
+      let sentence = UnsafeBufferPointer(rebasing: bytes[range])
+      // Most sentences have no figure, and need no more than a look at their bytes.
+      guard NumberWord.mayStand(in: sentence) else { return }
+      found += figures(
+        in: String(decoding: sentence, as: UTF8.self), at: range.lowerBound, except: notFigures)
     }
   }
+  return found
 }
 
-/// The parts of a text that no figure reaches out of: each up to a point and a space.
-private func sentences(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-  var ranges: [Range<Int>] = []
+/// The parts of a text that no figure reaches out of, one after the other: each up to a point and a space.
+private func forEachSentence(of bytes: UnsafeBufferPointer<UInt8>, do work: (Range<Int>) -> Void) {
   var start = 0
-  for (index, byte) in bytes.enumerated()
-  where byte == UInt8(ascii: " ") && index > 0 && bytes[index - 1] == UInt8(ascii: ".") {
-    ranges.append(start..<index)
+  for index in bytes.indices.dropFirst()
+  where bytes[index] == UInt8(ascii: " ") && bytes[index - 1] == UInt8(ascii: ".") {
+    work(start..<index)
     start = index
   }
-  return ranges + [start..<bytes.count]
+  work(start..<bytes.count)
 }
 
 /// The figures of a sentence that stands at `offset`.

@@ -21,12 +21,19 @@ public struct Dataset: Sendable {
 
   private static func series(of observations: [Observation]) -> [Series] {
     var sorting = SeriesSorting()
-    var points: [[Observation]] = []
-    for observation in observations {
+    var counts: [Int] = []
+    let numbers = observations.map { observation in
       let number = sorting.number(of: observation)
-      if number == points.count { points.append([]) }
-      points[number].append(observation)
+      if number == counts.count { counts.append(0) }
+      counts[number] += 1
+      return number
     }
+    var points = counts.map { count in
+      var points: [Observation] = []
+      points.reserveCapacity(count)
+      return points
+    }
+    for (number, observation) in zip(numbers, observations) { points[number].append(observation) }
     return zip(sorting.keys, points).map(Series.init)
   }
 

@@ -26,39 +26,78 @@ public enum Derivation {
 
   /// The sum of the parts, with the decimals of the part that has the most.
   public static func sum(_ parts: [Value]) -> Value {
-    let decimals = parts.map(\.decimals).max() ?? 0
+    let decimals = mostDecimals(of: parts)
     return derive(from: parts, decimals: decimals) { rounded($0.reduce(0, +), to: decimals) }
   }
 
-  /// The mean of the parts, each of one weight, to be shown with the decimals of the part that has the most.
-  public static func mean(_ parts: [Value]) -> Value {
-    derive(from: parts, decimals: parts.map(\.decimals).max() ?? 0) { $0.reduce(0, +) / Double($0.count) }
+  /// The mean of the parts, each of one weight, to be shown with the decimals of the part that has the most, and so
+  /// many more.
+  public static func mean(_ parts: [Value], moreDecimals: Int = 0) -> Value {
+    inUnits(of: parts, decimals: mostDecimals(of: parts) + moreDecimals) { numbers, unit in
+      numbers.reduce(0, +) / (Double(numbers.count) * unit)
+    }
   }
 
   /// `after − before`, with the decimals of the one that has more. Where either was worked out and has more to it
   /// than they tell, as a rate has, the difference is not rounded to them.
   public static func difference(from before: Value, to after: Value) -> Value {
-    let decimals = max(before.decimals, after.decimals)
+    let decimals = mostDecimals(of: [before, after])
     let isTold = before.isToldByDecimals && after.isToldByDecimals
     return derive(from: [before, after], decimals: decimals) {
       isTold ? rounded($0[1] - $0[0], to: decimals) : $0[1] - $0[0]
     }
   }
 
+  /// How far `value` lies above the mean of `others`, each of one weight, to be shown with the decimals of the one
+  /// that has the most.
+  public static func gap(from others: [Value], to value: Value) -> Value {
+    let parts = others + [value]
+    return inUnits(of: parts, decimals: mostDecimals(of: parts)) { numbers, unit in
+      let (count, own) = (Double(others.count), numbers[others.count])
+      return (own * count - numbers.dropLast().reduce(0, +)) / (count * unit)
+    }
+  }
+
+  /// The place of `value` among `others` and itself: 1 for the highest; equal values share the better place, and the
+  /// next place is left out.
+  public static func place(of value: Value, among others: [Value]) -> Value {
+    derive(from: [value] + others, decimals: 0) { numbers in Double(numbers.count { $0 > numbers[0] } + 1) }
+  }
+
   /// The change from `before` to `after` in per cent of `before`; missing where `before` is zero.
   public static func percentChange(from before: Value, to after: Value) -> Value {
-    derive(from: [before, after], decimals: 0) { $0[0] == 0 ? nil : ($0[1] - $0[0]) / $0[0].magnitude * 100 }
+    inUnits(of: [before, after], decimals: 0) { numbers, _ in
+      (numbers[1] - numbers[0]) * 100 / numbers[0].magnitude
+    }
   }
 
-  /// `part` in per cent of `whole`.
+  /// `part` in per cent of `whole`; missing where that is zero.
   public static func share(of part: Value, in whole: Value) -> Value {
-    derive(from: [part, whole], decimals: 0) { $0[1] == 0 ? nil : $0[0] / $0[1] * 100 }
+    inUnits(of: [part, whole], decimals: 0) { numbers, _ in numbers[0] * 100 / numbers[1] }
   }
 
-  /// `count` for each `people` of a population.
+  /// `count` for each `people` of a population; missing where nobody lives there.
   public static func rate(of count: Value, population: Value, per people: Int) -> Value {
-    derive(from: [count, population], decimals: 1) { $0[1] == 0 ? nil : $0[0] / $0[1] * Double(people) }
+    inUnits(of: [count, population], decimals: 1) { numbers, _ in numbers[0] * Double(people) / numbers[1] }
   }
+}
+
+extension Derivation {
+  /// `derive`, where `work` gets how many of the last decimal of all parts each of them is, and how many of those make
+  /// one. A number that was printed is a whole number of them, so that all is exact up to the one division that comes
+  /// last, and that leaves a half a half: 23 ÷ 40 × 100 is less than 57.5, 23 × 100 ÷ 40 is not. What was worked out
+  /// keeps its fraction.
+  private static func inUnits(
+    of parts: [Value], decimals: Int, _ work: (_ numbers: [Double], _ unit: Double) -> Double
+  ) -> Value {
+    let places = mostDecimals(of: parts)
+    let unit = powerOfTen(places)
+    return derive(from: parts, decimals: decimals) { numbers in
+      work(numbers.map { $0 == rounded($0, to: places) ? ($0 * unit).rounded() : $0 * unit }, unit)
+    }
+  }
+
+  private static func mostDecimals(of parts: [Value]) -> Int { parts.map(\.decimals).max() ?? 0 }
 }
 
 extension Series {

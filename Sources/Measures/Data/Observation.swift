@@ -3,20 +3,16 @@
 /// It is held as it was printed: a value; a value out of a whole, a requirement or a sample (`of`); or only a
 /// change against another period. Nothing here was worked out.
 public struct Observation: Sendable, Hashable {
-  /// A row stands in dozens of lists on its way from its table to the pages.
-  private let row: Shared<Row>
+  /// The value, where one was printed.
+  public let value: Value?
+  /// When.
+  public let period: Period
+  private let lineNumber: Int32
+  /// All else, which the rows of a series mostly share: a row stands in dozens of lists on its way from its table to the
+  /// pages, and a large site has hundreds of thousands of them.
+  private let subject: Subject
 
-  private struct Row: Hashable, Sendable {
-    let period: Period
-    let area: String?
-    let categories: [String]
-    let value: Value?
-    let line: Int
-    /// What few rows have lies apart, so that the many others take less than half the room.
-    let particulars: Shared<Particulars>?
-  }
-
-  private struct Particulars: Hashable, Sendable {
+  fileprivate struct Particulars: Hashable, Sendable {
     let whole: Value?
     let change: Value?
     let percent: Value?
@@ -29,25 +25,29 @@ public struct Observation: Sendable, Hashable {
     period: Period, area: String? = nil, categories: [String] = [], value: Value? = nil, whole: Value? = nil,
     change: Value? = nil, percent: Value? = nil, against: Period? = nil, note: String? = nil, line: Int = 0
   ) {
+    self.period = period
+    self.value = value
+    lineNumber = Int32(clamping: line)
     let isBare = whole == nil && change == nil && percent == nil && against == nil && note == nil
     let particulars = Particulars(
       whole: whole, change: change, percent: percent, against: against, note: note)
-    row = Shared(
-      Row(
-        period: period, area: area, categories: categories, value: value, line: line,
-        particulars: isBare ? nil : Shared(particulars)))
+    subject = Subject(SeriesKey(area: area, categories: categories), isBare ? nil : particulars)
   }
 
-  /// When.
-  public var period: Period { row.content.period }
+  /// A value and nothing else, of the area and the categories of `row`.
+  public init(period: Period, value: Value?, line: Int = 0, ofSeriesOf row: Observation) {
+    self.period = period
+    self.value = value
+    lineNumber = Int32(clamping: line)
+    subject = row.isBare ? row.subject : Subject(row.subject.series, nil)
+  }
+
   /// The area's id; nil for the force itself.
-  public var area: String? { row.content.area }
+  public var area: String? { subject.series.area }
   /// One entry for each category column of the dataset, in their order; empty texts for totals.
-  public var categories: [String] { row.content.categories }
-  /// The value, where one was printed.
-  public var value: Value? { row.content.value }
+  public var categories: [String] { subject.series.categories }
   /// The line of the data file, from 1, that the row begins on; 0 for what was worked out.
-  public var line: Int { row.content.line }
+  public var line: Int { Int(lineNumber) }
   /// The whole, the requirement or the sample that the value is out of.
   public var whole: Value? { particulars?.whole }
   /// The printed change against `against`, in the measure's unit.
@@ -59,12 +59,17 @@ public struct Observation: Sendable, Hashable {
   /// The author's note on the row, for readers.
   public var note: String? { particulars?.note }
   /// Whether it is a value and nothing else.
-  public var isBare: Bool { row.content.particulars == nil }
+  public var isBare: Bool { subject.particulars == nil }
 
-  private var particulars: Particulars? { row.content.particulars?.content }
+  private var particulars: Particulars? { subject.particulars }
 
   /// What makes an observation one of a kind in its dataset.
-  public var key: Key { Key(period: period, series: SeriesKey(area: area, categories: categories)) }
+  public var key: Key { Key(period: period, series: subject.series) }
+
+  /// Whether the two are of one area and of the same categories.
+  func isOfSeries(of other: Observation) -> Bool {
+    subject === other.subject || subject.series == other.subject.series
+  }
 
   /// A period of a series.
   public struct Key: Hashable, Sendable {
@@ -78,6 +83,28 @@ public struct Observation: Sendable, Hashable {
       self.period = period
       self.series = series
     }
+  }
+}
+
+/// What a row is of, and what few rows have beside their value.
+private final class Subject: Sendable {
+  let series: SeriesKey
+  let particulars: Observation.Particulars?
+
+  init(_ series: SeriesKey, _ particulars: Observation.Particulars?) {
+    self.series = series
+    self.particulars = particulars
+  }
+}
+
+extension Subject: Hashable {
+  static func == (left: Subject, right: Subject) -> Bool {
+    left === right || left.series == right.series && left.particulars == right.particulars
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(series)
+    hasher.combine(particulars)
   }
 }
 

@@ -48,8 +48,8 @@ extension PartTable {
       let name = column.map { Name.category(row.categories[$0]) } ?? row.area.map(Name.area)
       return name.map { (isByArea ? .area(row.area) : .period(row.period), $0, row.value) }
     }
-    let groups = cells.map(\.group).distinct.inOrderOfTime
-    let names = cells.map(\.name).distinct
+    let groups = cells.map(\.group).uniqued.inOrderOfTime
+    let names = cells.map(\.name).uniqued
     guard names.count > 1 else { return nil }
     self.groups = groups
     parts = names.map { name in
@@ -65,13 +65,5 @@ extension [PartTable.Group] {
     let periods = compactMap { if case .period(let period) = $0, period.isDated { period } else { nil } }
     guard periods.count == count else { return self }
     return periods.sorted { $0.precedes($1) ?? false }.map { .period($0) }
-  }
-}
-
-extension Sequence where Element: Hashable {
-  /// Each element once, where it first stands.
-  fileprivate var distinct: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
   }
 }

@@ -29,11 +29,13 @@ extension Dataset {
   /// The share of a row: of what it is out of, else of the sum of the rows of the same period and area that name
   /// a category in the same columns, itself among them.
   ///
-  /// Nil for a row without a value, for a total that is out of nothing, and in units that do not add up.
+  /// Nil for a row without a value, for a total that is out of nothing, in units that do not add up, and where the
+  /// categories of a column that it names one in make up no total.
   public func share(of row: Observation, quantity: Quantity) -> Share? {
     guard let part = row.value, quantity.unit.addsUp else { return nil }
     if let whole = row.whole { return Share(of: part, in: whole, basis: .printed) }
-    guard row.namedColumns.contains(true) else { return nil }
+    let named = zip(categoryColumns, row.namedColumns).filter(\.1).map(\.0)
+    guard !named.isEmpty, nonAdditive.isDisjoint(with: named) else { return nil }
     let parts = observations.filter {
       $0.period == row.period && $0.area == row.area && $0.namedColumns == row.namedColumns
     }

@@ -63,11 +63,12 @@ extension TableDrawing {
     key[years.place] = year
     if let group, let place = plan.groups?.place { key[place] = group }
     let isWhole = sums.parts(of: parts, at: key).count == parts.dimension.partsOfYear
-    guard isWhole, case .year(let first) = year, let printed = sums.printed(at: key)?.number,
-      let sum = sums.sum(over: parts, at: key)?.number, printed != sum
+    guard isWhole, case .year(let first) = year, let printed = sums.printed(at: key),
+      let sum = sums.sum(over: parts, at: key), printed.number != nil, sum.number != nil,
+      printed.number != sum.number
     else { return nil }
     let quantity = Quantity(unit: sums.unit, noun: "")
-    let (whole, added) = (quantity.text(Value(printed)), quantity.text(Value(sum)))
+    let (whole, added) = (quantity.text(printed), quantity.text(sum))
     let name = Period.year(from: first).title
     return "\(name): the source prints \(whole); its \(parts.dimension.name)s add up to \(added)."
   }

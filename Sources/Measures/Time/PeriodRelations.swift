@@ -7,8 +7,8 @@ extension Period {
     return first <= otherLast && otherFirst <= last
   }
 
-  /// Whether it is `other` or a part of it.
-  func lies(in other: Period) -> Bool {
+  /// Whether it is `other` or a part of it; false of two windows of which one is not dated.
+  public func lies(in other: Period) -> Bool {
     if self == other { return true }
     guard let first, let last, let start = other.first, let end = other.last, other.length != 0 else {
       return false

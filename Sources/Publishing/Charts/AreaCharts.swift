@@ -8,7 +8,7 @@ extension Measure {
   /// districts it is the line to hold them against. Nil unless there are at least two areas and one period alone.
   func rankedBars(site: Site) -> Chart? {
     let rows = reported.observations.filter { $0.categories.allSatisfy(\.isEmpty) && $0.value != nil }
-    guard let period = rows.last?.period, rows.allSatisfy({ $0.period == period }) || chart == .bars else {
+    guard let period = rows.latestPeriod, rows.allSatisfy({ $0.period == period }) || chart == .bars else {
       return nil
     }
     let current = rows.filter { $0.period == period }

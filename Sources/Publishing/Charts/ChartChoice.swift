@@ -6,10 +6,10 @@ import Measures
 /// comparison, three a line, one a number, which needs no chart.
 extension Measure {
   /// The chart of what is reported; nil where there is none to draw, or none is wished for.
-  func chart(baseline: Period?, site: Site) -> Chart? {
+  func chart(site: Site) -> Chart? {
     let kinds: [ChartWish] = chart.map { [$0] } ?? [.progress, .bars, .columns, .line, .comparison]
     for kind in kinds {
-      guard var chart = drawn(as: kind, isWished: chart != nil, baseline: baseline, site: site) else {
+      guard var chart = drawn(as: kind, isWished: chart != nil, site: site) else {
         continue
       }
       // A process chart says it itself.
@@ -26,14 +26,14 @@ extension Measure {
     return Chart(title: findingName, kind: .sparkline(Sparkline(points: points)))
   }
 
-  private func drawn(as kind: ChartWish, isWished: Bool, baseline: Period?, site: Site) -> Chart? {
+  private func drawn(as kind: ChartWish, isWished: Bool, site: Site) -> Chart? {
     switch kind {
     case .none: return nil
     case .bars: return rankedBars(site: site)
     case .columns:
       guard let series = findings.series, isWished || series.isOfYears else { return nil }
       return columns(of: series, site: site)
-    case .line: return lines(baseline: baseline, site: site)
+    case .line: return lines(site: site)
     case .multiples: return multiples(site: site)
     case .stacked: return partColumns(.stacked, site: site)
     case .grouped: return partColumns(.grouped, site: site)

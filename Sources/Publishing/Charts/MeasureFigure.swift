@@ -1,15 +1,12 @@
 import Charts
 import Editions
-import Measures
 
 /// Everything that is drawn of a measure, and everything that can be taken away from its page.
 struct MeasureFigure: Sendable {
   /// The chart with its words; nil where the data are one number, or none.
   let figure: Figure?
-  /// The drawing for a card: a sparkline, or the baseline beside the latest value.
-  let mini: String?
-  /// The drawing for a row of a table, where there is a series.
-  let sparkline: String?
+  /// The drawing for a row of a table, in UTF-8, where there is a series.
+  let sparkline: [UInt8]?
   /// The files beside the page.
   private(set) var downloads: [Download]
 
@@ -20,13 +17,11 @@ struct MeasureFigure: Sendable {
     let bytes: [UInt8]
   }
 
-  init(_ measure: Measure, baseline: Period?, site: Site) {
-    let chart = measure.chart(baseline: baseline, site: site)
-    let spark = measure.sparkline.map { $0.html() }
+  init(_ measure: Measure, site: Site) {
+    let chart = measure.chart(site: site)
     let pictures = chart.map(ChartPictures.init)
     figure = chart.flatMap { chart in pictures.map { Figure(chart, $0) } }
-    sparkline = spark
-    mini = spark ?? chart.flatMap { $0.isComparison ? pictures?.html : nil }
+    sparkline = measure.sparkline.map { ChartPictures(of: $0).html }
     downloads = measure.downloads(chart: pictures?.standalone, site: site)
   }
 
@@ -44,20 +39,14 @@ extension Figure {
     subtitle = chart.subtitle
     drawing = pictures.html
     description = pictures.description
-    notes = chart.allNotes.map(NoteItem.init)
-  }
-}
-
-extension Chart {
-  fileprivate var isComparison: Bool {
-    if case .comparison = kind { true } else { false }
+    notes = pictures.notes.map(NoteItem.init)
   }
 }
 
 extension Measure {
-  fileprivate func downloads(chart: String?, site: Site) -> [MeasureFigure.Download] {
+  fileprivate func downloads(chart: [UInt8]?, site: Site) -> [MeasureFigure.Download] {
     let drawing = chart.map {
-      MeasureFigure.Download(label: "Chart as SVG", name: "\(id).svg", bytes: Array($0.utf8))
+      MeasureFigure.Download(label: "Chart as SVG", name: "\(id).svg", bytes: $0)
     }
     guard !dataset.observations.isEmpty else { return [] }
     let data = [

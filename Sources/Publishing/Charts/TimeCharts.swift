@@ -7,7 +7,7 @@ extension Measure {
   /// A line for each series of the reported data; nil with fewer than three points, or where windows overlap no
   /// scale. More series than can be told apart have a small plot each; of more than a page can hold only the
   /// force's is drawn, and the chart says so.
-  func lines(baseline: Period?, site: Site) -> Chart? {
+  func lines(site: Site) -> Chart? {
     guard let headline = findings.series, headline.isTimeSeries, headline.points.count > 2 else { return nil }
     // The first line has the accent: it is the one that the finding is about.
     let all = [headline] + reported.series.filter { $0.isTimeSeries && $0.key != headline.key }
@@ -18,7 +18,7 @@ extension Measure {
         points: series.points.map { LineChart.Point($0, of: quantity) })
     }
     let isInOnePlot = lines.count <= LineChart.mostSeries
-    let baseline = baseline.flatMap { LineChart.Baseline($0, in: headline) }
+    let baseline = self.baseline.flatMap { LineChart.Baseline($0, in: headline) }
     let left = all.count - drawn.count
     let reference = lines.count == 1 ? targetLine : nil
     let hidden =

@@ -130,7 +130,7 @@ struct Card: TemplateModel {
   let measure: Measure
   let facts: MeasureFacts
   let href: String
-  let sparkline: String?
+  let sparkline: [UInt8]?
 
   static let fields: [Field<Card>] = [
     .text("short") { $0.measure.short }, .text("href") { $0.href },
@@ -139,7 +139,7 @@ struct Card: TemplateModel {
     .text("when") { $0.facts.leadWhen ?? "" },
     .text("change-words") { $0.changeWords },
     .text("reason", ifAny: { $0.facts.reason }),
-    .html("sparkline", ifAny: { $0.sparkline }),
+    .html("sparkline", bytes: \.sparkline),
     .model("pair", ifAny: { $0.sparkline == nil ? ValuePair($0.measure) : nil }),
   ]
 

@@ -92,8 +92,8 @@ struct ScorecardRow: TemplateModel {
   let grade: GradeMark?
   /// The period that the whole table is compared with, where its caption names one.
   let baseline: Period?
-  /// A sparkline, where there is a series.
-  let trend: String?
+  /// A sparkline in UTF-8, where there is a series.
+  let trend: [UInt8]?
   let signals: [NoteItem]
 
   static let fields: [Field<ScorecardRow>] = [
@@ -108,11 +108,11 @@ struct ScorecardRow: TemplateModel {
     .text("change-when", ifAny: { $0.facts.onlyChange == nil ? nil : $0.facts.leadWhen }),
     .text("change-order", ifAny: { $0.changeOrder }),
     .text("judgement", ifAny: { $0.judgement }),
-    .html("trend", ifAny: { $0.trend }),
+    .html("trend", bytes: \.trend),
     .list("signals") { $0.signals },
   ]
 
-  init(_ measure: Measure, of edition: Edition, trend: String?) {
+  init(_ measure: Measure, of edition: Edition, trend: [UInt8]?) {
     self.measure = measure
     let facts = MeasureFacts(measure)
     self.facts = facts

@@ -86,7 +86,7 @@ struct StatementPart: TemplateModel {
   let ordinal: String?
   let title: String
   let short: String
-  let narrative: String?
+  let narrative: WordsSet?
   let measures: [StatementMeasure]
   /// What became of all deliverables of the edition, before the first section that holds some.
   var summary: DeliverableSummary?
@@ -96,7 +96,7 @@ struct StatementPart: TemplateModel {
 
   static let fields: [Field<StatementPart>] = [
     .text("anchor") { $0.anchor }, .text("ordinal", ifAny: { $0.ordinal }), .text("title") { $0.title },
-    .html("narrative", ifAny: { $0.narrative }), .list("measures") { $0.measures },
+    .html("narrative", ifAny: { $0.narrative?.html }), .list("measures") { $0.measures },
     .flag("has-measures") { !$0.measures.isEmpty },
     .model("deliverable-summary", ifAny: { $0.summary }),
     .model("deliverable-list", ifAny: { $0.deliverables }),

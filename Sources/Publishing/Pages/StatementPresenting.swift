@@ -90,7 +90,7 @@ extension StatementPart {
     self.ordinal = ordinal
     title = section.title
     short = section.short
-    narrative = section.narrative.map { words.html($0, headingLevel: 3) }
+    narrative = section.narrative.map { words.set($0, headingLevel: 3) }
     measures = section.measures.map {
       StatementMeasure(
         measure: $0, facts: MeasureFacts($0), figure: figures[$0.id]?.figure,

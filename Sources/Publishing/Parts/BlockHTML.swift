@@ -67,7 +67,7 @@ extension BlockHTML {
     let table = measure.tables.first { $0.id == name.table }
     if name.table != nil, table == nil { return nil }
     let drawn = table.map { measure.showing($0, in: site) } ?? measure
-    guard let chart = drawn.chart(baseline: edition.baseline, site: site) else { return tiles(of: [drawn]) }
+    guard let chart = drawn.chart(site: site) else { return tiles(of: [drawn]) }
     return block { templates.write(Figure(chart, ChartPictures(of: chart)), to: &$0) }
   }
 

@@ -5,12 +5,12 @@ struct Figure: TemplateModel {
   let title: String
   let subtitle: String
   /// The drawing, hidden from assistive technology: its description stands beside it.
-  let drawing: String
+  let drawing: [UInt8]
   let description: String
   let notes: [NoteItem]
 
   static let fields: [Field<Figure>] = [
-    .text("figure-title") { $0.title }, .text("subtitle") { $0.subtitle }, .html("drawing") { $0.drawing },
+    .text("figure-title") { $0.title }, .text("subtitle") { $0.subtitle }, .html("drawing", bytes: \.drawing),
     .text("alternative") { $0.description }, .list("notes") { $0.notes },
   ]
 }

@@ -90,13 +90,12 @@ struct TableGrid: Sendable {
 
   func writeRows(to html: inout HTMLText) {
     for row in 0..<rowCount {
-      html.write("<tr>")
-      for (column, head) in heads.enumerated() {
-        let isHead = column == 0
-        let words = isHead ? text(row, column) + notes.mark(ofRow: row) : text(row, column)
-        html.writeCell(isHead ? .rowHead : .data, words, isNumeric: head.isNumeric)
+      html.write(literal: "<tr>")
+      for column in heads.indices {
+        let words = column == 0 ? text(row, column) + notes.mark(ofRow: row) : text(row, column)
+        html.writeCell(column == 0 ? .rowHead : .data, words, isNumeric: heads[column].isNumeric)
       }
-      html.write("</tr>\n")
+      html.write(literal: "</tr>\n")
     }
   }
 }
@@ -115,7 +114,7 @@ private enum CellKind {
   case columnHead, rowHead, data
 
   /// The beginning of its tag.
-  var opening: String {
+  var opening: StaticString {
     switch self {
     case .columnHead: "<th scope=\"col\""
     case .rowHead: "<th scope=\"row\""
@@ -123,14 +122,14 @@ private enum CellKind {
     }
   }
 
-  var closing: String { self == .data ? "</td>" : "</th>" }
+  var closing: StaticString { self == .data ? "</td>" : "</th>" }
 }
 
 extension HTMLText {
   fileprivate mutating func writeCell(_ kind: CellKind, _ text: String, isNumeric: Bool) {
-    write(kind.opening)
-    write(isNumeric ? " class=\"n\">" : ">")
+    write(literal: kind.opening)
+    write(literal: isNumeric ? " class=\"n\">" : ">")
     writeEscaped(text)
-    write(kind.closing)
+    write(literal: kind.closing)
   }
 }

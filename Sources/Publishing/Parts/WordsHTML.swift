@@ -8,9 +8,9 @@ struct WordsHTML {
   let isNumbered: Bool
   /// What makes the blocks of data; nil where there are none, as on a plain page.
   private let blocks: BlockHTML?
-  /// The number of the last paragraph written.
+  /// The number of the last paragraph set.
   private(set) var lastNumber = 0
-  /// The number of the last block of data written.
+  /// The number of the last block of data set.
   private var lastBlock = 0
 
   init(isNumbered: Bool = false, blocks: BlockHTML? = nil) {
@@ -18,46 +18,27 @@ struct WordsHTML {
     self.blocks = blocks
   }
 
-  /// The words, their highest headings as `h` and `headingLevel`. A number stands beside each paragraph, and what
-  /// follows it up to the next, such as a list, belongs to it; headings stand between.
-  mutating func html(_ markdown: Markdown, headingLevel: Int) -> String {
-    html(markdown, headingLevel: headingLevel, isNumbered: isNumbered)
+  /// The words, set after those before them, their highest headings as `h` and `headingLevel`. A number stands beside
+  /// each paragraph, and what follows it up to the next, such as a list, belongs to it; headings stand between.
+  mutating func set(_ markdown: Markdown, headingLevel: Int) -> WordsSet {
+    let writer = writer(for: markdown, headingLevel: headingLevel)
+    guard isNumbered else { return WordsSet(blocks: markdown.blocks, writer: writer, runs: nil) }
+    let runs = markdown.runs
+    defer { lastNumber += runs.count { $0.isParagraph } }
+    return WordsSet(blocks: markdown.blocks, writer: writer, runs: (runs, lastNumber))
   }
 
   /// The words without numbers, as in a list.
   mutating func unnumbered(_ markdown: Markdown, headingLevel: Int) -> String {
-    html(markdown, headingLevel: headingLevel, isNumbered: false)
-  }
-
-  private mutating func html(_ markdown: Markdown, headingLevel: Int, isNumbered: Bool) -> String {
-    var html = HTMLText()
-    let writer = writer(for: markdown, headingLevel: headingLevel)
-    for run in markdown.runs {
-      if run.isHeading || !isNumbered {
-        writer.write(run.blocks, to: &html)
-      } else {
-        open(run, in: &html)
-        writer.write(run.blocks, to: &html)
-        html.endLine()
-        html.write("</div>\n")
-      }
-    }
-    return html.string
+    WordsSet(
+      blocks: markdown.blocks, writer: writer(for: markdown, headingLevel: headingLevel), runs: nil
+    ).html
   }
 
   /// The words of a plain page.
   static func plain(_ markdown: Markdown, headingLevel: Int) -> String {
     var words = WordsHTML()
-    return words.html(markdown, headingLevel: headingLevel)
-  }
-
-  /// Begins a run, with its number where it begins with a paragraph.
-  private mutating func open(_ run: Run, in html: inout HTMLText) {
-    guard run.isParagraph else { return html.write("<div class=\"para\">\n") }
-    lastNumber += 1
-    let anchor = StatementAnchors.paragraph(lastNumber)
-    html.write("<div class=\"para\" id=\"\(anchor)\"><a class=\"pn\" href=\"#\(anchor)\">")
-    html.write("<span class=\"unseen\">Paragraph </span>\(lastNumber)</a>\n")
+    return words.unnumbered(markdown, headingLevel: headingLevel)
   }
 
   /// The HTML of each block of data, by its position.
@@ -81,6 +62,46 @@ struct WordsHTML {
     }
     writer.headingShift = headingLevel - (markdown.blocks.compactMap(\.headingLevel).min() ?? 1)
     return writer
+  }
+}
+
+/// Words with their place on a page, to be written where they stand.
+struct WordsSet: Sendable {
+  fileprivate let blocks: [Block]
+  fileprivate let writer: MarkdownHTML
+  /// The same in runs, and the number of the last paragraph before them; nil where paragraphs have no numbers.
+  fileprivate let runs: (all: [Run], lastNumber: Int)?
+
+  /// The words as HTML.
+  var html: String {
+    var html = HTMLText()
+    write(to: &html)
+    return html.string
+  }
+
+  /// Writes the words.
+  func write(to html: inout HTMLText) {
+    guard let runs else { return writer.write(blocks, to: &html) }
+    var number = runs.lastNumber
+    for run in runs.all {
+      if run.isHeading {
+        writer.write(run.blocks, to: &html)
+      } else {
+        if run.isParagraph { number += 1 }
+        WordsSet.open(number: run.isParagraph ? number : nil, in: &html)
+        writer.write(run.blocks, to: &html)
+        html.endLine()
+        html.write("</div>\n")
+      }
+    }
+  }
+
+  /// Begins a run, with its number where it has one.
+  private static func open(number: Int?, in html: inout HTMLText) {
+    guard let number else { return html.write("<div class=\"para\">\n") }
+    let anchor = StatementAnchors.paragraph(number)
+    html.write("<div class=\"para\" id=\"\(anchor)\"><a class=\"pn\" href=\"#\(anchor)\">")
+    html.write("<span class=\"unseen\">Paragraph </span>\(number)</a>\n")
   }
 }
 

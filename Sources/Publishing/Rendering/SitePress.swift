@@ -174,7 +174,7 @@ extension SitePress {
   }
 
   private func figure(of measure: Measure) -> MeasureFigure {
-    MeasureFigure(measure, baseline: measure.baseline, site: publication.site)
+    MeasureFigure(measure, site: publication.site)
   }
 
   private func sheet<Page: PageModel>(_ path: String, _ page: @escaping @Sendable () -> Page) -> Sheet {
@@ -200,7 +200,7 @@ extension SitePress {
   }
 
   private func file(_ page: some PageModel) -> OutputFile {
-    OutputFile(path: page.head.path, bytes: templates.html(of: page, in: frame).bytes)
+    OutputFile(path: page.head.path, pieces: templates.html(of: page, in: frame).pieces)
   }
 }
 

@@ -20,6 +20,8 @@ enum FieldValue {
   case text(String)
   /// Finished HTML.
   case html(String)
+  /// Finished HTML in UTF-8, which may be long.
+  case bytes([UInt8])
   /// Finished HTML that is made where it is written, so that what is long is never copied.
   case written((inout HTMLText) -> Void)
   case flag(Bool)
@@ -78,6 +80,11 @@ extension Field {
   /// HTML that may be absent; a section of the name is then left out.
   static func html(_ name: String, ifAny value: @escaping @Sendable (Model) -> String?) -> Field {
     Field(name: name, kind: .html) { value($0).map(FieldValue.html) ?? .absent }
+  }
+
+  /// HTML in UTF-8, which may be absent; a section of the name is then left out.
+  static func html(_ name: String, bytes: @escaping @Sendable (Model) -> [UInt8]?) -> Field {
+    Field(name: name, kind: .html) { bytes($0).map(FieldValue.bytes) ?? .absent }
   }
 
   /// HTML that is made where it is written.

@@ -78,7 +78,7 @@ extension FieldValue {
     case .absent: true
     case .flag(let holds): !holds
     case .models(let models): models.isEmpty
-    case .text, .html, .written: false
+    case .text, .html, .bytes, .written: false
     }
   }
 }
@@ -89,6 +89,7 @@ extension HTMLText {
     switch value {
     case .text(let words): writeEscaped(words)
     case .html(let markup): write(markup)
+    case .bytes(let markup): write(markup)
     case .written(let write): write(&self)
     case .flag, .models, .absent: break
     }

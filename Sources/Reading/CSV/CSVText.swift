@@ -30,18 +30,14 @@ public struct CSVText: ~Copyable {
   /// Adds a cell to the row that is being written.
   public mutating func append(cell: String) {
     separate()
-    var cell = cell
-    cell.withUTF8 { text in
-      guard text.contains(where: \.needsQuotes) || text.first == .space || text.last == .space else {
-        return buffer.append(text)
-      }
-      buffer.append(.quote)
-      for byte in text {
-        if byte == .quote { buffer.append(.quote) }
-        buffer.append(byte)
-      }
-      buffer.append(.quote)
+    guard cell.utf8.contains(where: \.needsQuotes) || cell.utf8.first == .space || cell.utf8.last == .space
+    else { return buffer.append(cell) }
+    buffer.append(.quote)
+    for byte in cell.utf8 {
+      if byte == .quote { buffer.append(.quote) }
+      buffer.append(byte)
     }
+    buffer.append(.quote)
   }
 
   /// Adds a cell that `write` appends, in which nothing needs quotes, such as a number.

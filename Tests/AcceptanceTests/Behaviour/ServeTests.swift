@@ -56,6 +56,26 @@ struct ServeTests {
     #expect(try running.outcome().errors.hasPrefix("Content/pages/odd.md:3:1: error: `<b>` is raw HTML"))
   }
 
+  @Test("folds problems to the width of a terminal, and breaks no line elsewhere")
+  func folded() throws {
+    let words = "# Odd\n\n<b>Bold</b>\n"
+    try sandbox.put("Content/pages/odd.md", words)
+    let terminal = try Terminal(width: 40)
+    let onTerminal = try sandbox.start(
+      ["serve", "--port", "0"], shell: "exec 2> \(terminal.path)", environment: ["NO_COLOR": "1"])
+    let elsewhere = try sandbox.start("serve", "--port", "0")
+    for running in [onTerminal, elsewhere] {
+      _ = try running.awaitOutput { $0.hasSuffix(": 1 error.\n") }
+      kill(running.process.processIdentifier, SIGINT)
+    }
+    #expect(try onTerminal.outcome().errors == "")
+    let (folded, whole) = (terminal.text(), try elsewhere.outcome().errors)
+    #expect(folded.split(whereSeparator: \.isNewline).allSatisfy { $0.count <= 40 }, "\(folded)")
+    #expect(whole.split(whereSeparator: \.isNewline).contains { $0.count > 40 })
+    let parts = [folded, whole].map { $0.split(whereSeparator: \.isWhitespace) }
+    #expect(parts[0] == parts[1])
+  }
+
   @Test("takes the next port where one is taken, and says so")
   func takenPort() throws {
     let (first, address) = try preview()

@@ -31,8 +31,10 @@ extension Sandbox {
   /// Starts the program, and does not wait for its end.
   func start(_ arguments: String...) throws -> Running { try start(arguments) }
 
-  func start(_ arguments: [String], environment: [String: String] = [:]) throws -> Running {
-    try Running(arguments, shell: nil, environment: environment, in: root, logs: root)
+  func start(
+    _ arguments: [String], shell: String? = nil, environment: [String: String] = [:]
+  ) throws -> Running {
+    try Running(arguments, shell: shell, environment: environment, in: root, logs: root)
   }
 }
 

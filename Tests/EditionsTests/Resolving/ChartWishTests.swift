@@ -26,6 +26,14 @@ struct ChartWishTests {
     #expect(problems("none", two) == [])
   }
 
+  @Test("of areas needs two of them at the latest period, wherever its rows stand")
+  func latest() {
+    let rows = ["2021,ayford,1", "2021,beeham,2", "2020,ayford,3"]
+    #expect(problems("bars", (["period,area,value"] + rows).joined(separator: "\n")) == [])
+    let fewer = rows.map { $0.replacing("2021", with: "2019") }
+    #expect(problems("bars", (["period,area,value"] + fewer).joined(separator: "\n")).count == 1)
+  }
+
   @Test("is not a process where windows overlap: chance alone would look like a shift")
   func overlapping() {
     let rows = (1...12).map { "YE 2020-\($0 < 10 ? "0" : "")\($0),\($0 % 5 + 90)" }

@@ -38,6 +38,18 @@ struct ShareTests {
     #expect(try data.share(of: row([""], "50"), quantity: discharges) == nil)
   }
 
+  @Test("categories that overlap make up no whole, unless it is printed")
+  func overlapping() throws {
+    let (theft, harm) = (try row(["theft", ""], "30"), try row(["", "hate"], "20"))
+    let data = Dataset(
+      categoryColumns: ["kind", "reason"], nonAdditive: ["reason"],
+      observations: [theft, try row(["fraud", ""], "10"), harm, try row(["", "other"], "30")])
+    #expect(data.share(of: harm, quantity: discharges) == nil)
+    #expect(data.share(of: theft, quantity: discharges)?.percent.number == 75)
+    let printed = try row(["", "hate"], "20", of: "40")
+    #expect(data.share(of: printed, quantity: discharges)?.percent.number == 50)
+  }
+
   @Test("where one of the categories is missing, so is the share")
   func missing() throws {
     let shotguns = try row(["shotgun"], "20")

@@ -35,6 +35,17 @@ struct TargetTests {
     #expect(isMet(Target(.difference(-97), sense: .atMost), by: findings) == false)
   }
 
+  // 71 - 100 = -29 and so on: of a hundred, the difference is the percentage.
+  @Test(
+    "a percentage that is met exactly is met",
+    arguments: [(71.0, -29.0, Target.Sense.atMost), (42, -58, .atMost), (129, 29, .atLeast)])
+  func exactly(latest: Double, goal: Double, sense: Target.Sense) throws {
+    let findings = try findings(row("2019", 100), row("2021", latest))
+    #expect(isMet(Target(.percentChange(goal), sense: sense), by: findings) == true)
+    let farther = goal + (sense == .atMost ? -0.1 : 0.1)
+    #expect(isMet(Target(.percentChange(farther), sense: sense), by: findings) == false)
+  }
+
   @Test("a change that the source reports may be all there is")
   func reported() throws {
     let findings = try findings(

@@ -165,6 +165,18 @@ struct CrossTableTests {
     #expect(lines.last == "2015|1245|1161|2406 January 2015 and March 2015")
   }
 
+  // Six months of 100.03 and six of 100.02 are 1,200.30.
+  @Test("says with all their decimals what a source prints and what its months add up to")
+  func pence() throws {
+    let months = try (1...12).map { number in
+      let month = try #require(Month(year: 2014, number: number))
+      return Observation(period: .month(month), value: Value(number > 6 ? 100.02 : 100.03, decimals: 2))
+    }
+    let year = Observation(period: try period("2014"), value: Value(1200.4, decimals: 2))
+    let lines = try drawn(Dataset(observations: months + [year]), by: "year", unit: .pounds)
+    #expect(lines.last == "2014: the source prints £1,200.40; its months add up to £1,200.30.")
+  }
+
   @Test("shows the total of a year that is printed, and says where it is not the sum of its months")
   func printedTotal() throws {
     let year = try period("2014")

@@ -14,6 +14,20 @@ struct PeriodRelationsTests {
     #expect(try period(other).overlaps(period(one)) == expected)
   }
 
+  @Test(
+    "a window lies in itself and in one that has all of its months, but in no day",
+    arguments: [
+      ("2021-05", "2021", true), ("2021", "2021", true), ("2021-05-31", "2021-05", true),
+      ("2021", "2021-05", false),
+      ("2020-12..2021-02", "2021", false), ("2021-05", "2021-05-31", false),
+      ("2021-05-30", "2021-05-31", false),
+      ("not stated", "not stated", true), ("12 months (not stated)", "2021", false),
+      ("2021", "not stated", false),
+    ])
+  func lies(one: String, other: String, expected: Bool) throws {
+    #expect(try period(one).lies(in: period(other)) == expected)
+  }
+
   @Test("a window adjoins the one that begins in the month after it")
   func adjoins() throws {
     #expect(try period("2021-12").adjoins(period("2022-01")))

@@ -11,7 +11,7 @@ struct ChartChoiceTests {
     _ data: String, _ definition: [String] = [], baseline: String? = "YE 2019-06"
   ) throws -> Chart? {
     let (measure, site) = try measured(data, definition, baseline: baseline)
-    return measure.chart(baseline: measure.findings.baseline?.period, site: site)
+    return measure.chart(site: site)
   }
 
   /// A table of three years for each of these kinds of theft.
@@ -29,7 +29,7 @@ struct ChartChoiceTests {
   @Test("no data have none")
   func nothing() throws {
     let (measure, site) = try measured(nil, ["no-data: Not counted."])
-    #expect(measure.chart(baseline: nil, site: site) == nil)
+    #expect(measure.chart(site: site) == nil)
   }
 
   @Test("two values make a comparison")
@@ -187,6 +187,23 @@ struct ChartChoiceTests {
     #expect(bars.bars.map(\.datum.text) == ["60", "30", "[x]"])
     // A count of the whole force is no line to hold its parts against.
     #expect(bars.reference == nil)
+  }
+
+  @Test("are of the latest period, wherever its rows stand; of windows without dates, of the author's last")
+  func latestBars() throws {
+    func bars(_ periods: String...) throws -> [String]? {
+      let rows = periods.enumerated().flatMap {
+        ["\($1),ayford,\($0 * 2 + 1)", "\($1),beeham,\($0 * 2 + 2)"]
+      }
+      let data = (["period,area,value"] + rows).joined(separator: "\n")
+      guard case .rankedBars(let chart) = try chart(data, ["chart: bars"], baseline: nil)?.kind else {
+        return nil
+      }
+      return chart.bars.map(\.datum.text)
+    }
+    #expect(try bars("2021", "2020") == ["1", "2"])
+    #expect(try bars("2020", "2021") == ["3", "4"])
+    #expect(try bars("2021", "12 months (not stated)") == ["3", "4"])
   }
 
   @Test("areas in per cent are held against the force")

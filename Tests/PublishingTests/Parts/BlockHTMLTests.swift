@@ -56,7 +56,7 @@ struct BlockHTMLTests {
     let words = try #require(edition.sections.first?.words.first)
     var writer = WordsHTML(
       blocks: BlockHTML(edition: edition, site: publication.site, templates: try RealTemplates.read()))
-    return writer.html(words.markdown, headingLevel: 3)
+    return writer.set(words.markdown, headingLevel: 3).html
   }
 
   @Test(
@@ -113,6 +113,10 @@ struct BlockHTMLTests {
     let html = try html(blocks[2])
     #expect(html.contains("<figure class=\"chart\"><figcaption><p class=\"title\">Thefts"))
     #expect(html.contains("<svg"))
+    // The baseline is the measure's own, as on its page; the edition has none.
+    let own = try self.html(
+      blocks[2], definition: ["baseline: 2014-12"], months: ["2014-11,10", "2014-12,20", "2015-01,30"])
+    #expect(own.contains("Baseline, December 2014"))
   }
 
   @Test("a chart of a further table is named by its measure, and says whose the figures are")

@@ -1,3 +1,4 @@
+import CommonMark
 import ContentSamples
 import Editions
 import Testing
@@ -21,7 +22,7 @@ struct VoiceBlockTests {
     let blocks = try blocks(of: .voice)
     #expect(blocks.map(\.name) == ["Northshire Police", "Commissioner"])
     #expect(blocks.map(\.anchor) == ["theft_force", "theft_commissioner"])
-    let words = blocks.map { $0.body.replacing(/<[^>]*>/, with: "").split(separator: "\n").map(String.init) }
+    let words = blocks.map { $0.html.replacing(/<[^>]*>/, with: "").split(separator: "\n").map(String.init) }
     #expect(
       words == [
         [
@@ -30,7 +31,7 @@ struct VoiceBlockTests {
         ],
         ["Thefts", "Paragraph 3", "I asked for more."],
       ])
-    #expect(blocks.first?.body.contains("<h4>Thefts</h4>") == true)
+    #expect(blocks.first?.html.contains("<h4>Thefts</h4>") == true)
   }
 
   @Test("say where in the paper they come from")
@@ -41,5 +42,13 @@ struct VoiceBlockTests {
   @Test("of a plan stand apart from accounts")
   func plans() throws {
     #expect(try blocks(of: .plan).map(\.name) == ["Planned action"])
+  }
+}
+
+extension VoiceBlock {
+  fileprivate var html: String {
+    var html = HTMLText()
+    write(to: &html)
+    return html.string
   }
 }

@@ -21,7 +21,7 @@ struct WordsHTMLTests {
   func numbers() throws {
     var words = WordsHTML(isNumbered: true)
     #expect(
-      words.html(try markdown("One.\n\n- a\n- b"), headingLevel: 3) == """
+      words.set(try markdown("One.\n\n- a\n- b"), headingLevel: 3).html == """
         <div class="para" id="paragraph-1"><a class="pn" href="#paragraph-1">\
         <span class="unseen">Paragraph </span>1</a>
         <p>One.</p>
@@ -33,14 +33,16 @@ struct WordsHTMLTests {
 
         """)
     #expect(
-      words.html(try markdown("Two."), headingLevel: 3).hasPrefix("<div class=\"para\" id=\"paragraph-2\">"))
+      words.set(try markdown("Two."), headingLevel: 3).html.hasPrefix(
+        "<div class=\"para\" id=\"paragraph-2\">"))
   }
 
   @Test("a list that no paragraph leads has no number, and neither has a heading")
   func unnumbered() throws {
     var words = WordsHTML(isNumbered: true)
-    let html = words.html(
-      try markdown("# Plans\n\n- More locks.\n\nAnd lamps.\n\n> Bright ones"), headingLevel: 4)
+    let html = words.set(
+      try markdown("# Plans\n\n- More locks.\n\nAnd lamps.\n\n> Bright ones"), headingLevel: 4
+    ).html
     #expect(
       html == """
         <h4>Plans</h4>

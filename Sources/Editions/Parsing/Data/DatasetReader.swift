@@ -40,19 +40,13 @@ struct DatasetReader {
     guard let layout = Layout(table, categories: categories, into: &diagnostics) else {
       return Dataset(observations: [])
     }
-    var seen = SeenRows()
-    var observations: [Observation] = []
-    observations.reserveCapacity(table.rows.count)
+    var seen = SeenRows(capacity: table.rows.count)
     var faultyRows = 0
     var reader = RowReader(layout: layout, file: table.file, row: table.header)
     for row in table.rows {
       reader.begin(row)
-      let observation = read(&reader, unit: unit)
-      if let observation { reader.checkIsFirst(observation, among: &seen) }
-      if let observation, reader.found.isEmpty {
-        observations.append(observation)
-        continue
-      }
+      if let row = read(&reader, unit: unit, after: seen) { reader.add(row, to: &seen) }
+      if reader.found.isEmpty { continue }
       faultyRows += 1
       guard faultyRows <= CSVTable.problemLimit else {
         diagnostics.report(CSVProblem.tooManyProblems, at: Place(table.file.path))
@@ -63,11 +57,11 @@ struct DatasetReader {
     let columns = layout.categories.map(\.column)
     return Dataset(
       categoryColumns: columns.map(\.name), nonAdditive: Set(columns.filter { !$0.isAdditive }.map(\.name)),
-      observations: observations)
+      observations: seen.rows)
   }
 
   /// Reads every cell of a row, so that all that is wrong with it is reported; nil where anything is.
-  private mutating func read(_ row: inout RowReader, unit: Unit) -> Observation? {
+  private mutating func read(_ row: inout RowReader, unit: Unit, after seen: SeenRows) -> Observation? {
     let period = row.cell(.period).flatMap { self.period($0, in: &row) }
     let area = row.cell(.area).flatMap { self.area($0, in: &row) }
     let categories = row.layout.categories.map { row.category(at: $0.index, of: $0.column) }
@@ -79,9 +73,16 @@ struct DatasetReader {
     row.checkFigures(value: value, change: change ?? percent, against: against)
     row.checkIsNotParted()
     guard let period, row.found.isEmpty else { return row.refuse(period) }
+    let note = row.cell(.note)?.text
+    let line = row.row.place.line ?? 0
+    if whole == nil, change == nil, percent == nil, against == nil, note == nil,
+      let sibling = seen.row(area: area, categories: categories)
+    {
+      return Observation(period: period, value: value, line: line, ofSeriesOf: sibling)
+    }
     return Observation(
       period: period, area: area, categories: categories, value: value, whole: whole, change: change,
-      percent: percent, against: against, note: row.cell(.note)?.text, line: row.row.place.line ?? 0)
+      percent: percent, against: against, note: note, line: line)
   }
 
   private mutating func period(_ cell: CSVCell, in row: inout RowReader) -> Period? {
@@ -101,15 +102,6 @@ struct DatasetReader {
     row.report(.unknownArea(cell.text, areas: gazetteer.areas.names), at: cell)
     return nil
   }
-}
-
-/// A category column that a measure declares, and what may stand in it.
-struct CategoryColumn: Sendable, Hashable {
-  let name: String
-  /// Nil where anything may.
-  let categories: [String]?
-  /// Whether they make up a total.
-  var isAdditive = true
 }
 
 /// Which column of a table holds what.
@@ -218,8 +210,8 @@ private struct RowReader {
     report(.restOfNumber(cell.text), at: cell)
   }
 
-  mutating func checkIsFirst(_ observation: Observation, among seen: inout SeenRows) {
-    guard let first = seen.firstLine(of: observation) else { return }
+  mutating func add(_ observation: Observation, to seen: inout SeenRows) {
+    guard let first = seen.add(observation) else { return }
     let note = Diagnostic.Note("The first row is here.", at: Place(file.path, line: first))
     let problem = DataProblem.duplicate(period: observation.period.title)
     found.report(problem, at: row.place, in: file, notes: [note])

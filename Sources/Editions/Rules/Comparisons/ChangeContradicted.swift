@@ -82,15 +82,18 @@ private struct Ends {
   func problem(withPercent printed: Value) -> ChangeContradicted? {
     guard from.lowerBound > 0 else { return nil }
     // The earlier value is positive, so that the change is extreme where it is smallest or largest.
-    let lowest = min(to.lowerBound / from.lowerBound, to.lowerBound / from.upperBound)
-    let highest = max(to.upperBound / from.lowerBound, to.upperBound / from.upperBound)
-    guard !printed.agrees(with: ((lowest - 1) * 100)...((highest - 1) * 100)),
+    let lowest = min(percent(from.lowerBound, to.lowerBound), percent(from.upperBound, to.lowerBound))
+    let highest = max(percent(from.lowerBound, to.upperBound), percent(from.upperBound, to.upperBound))
+    guard !printed.agrees(with: lowest...highest),
       let actual = Derivation.percentChange(from: before, to: after).number
     else { return nil }
     return contradicted(
       printed: Quantity.percentChange(printed),
       actual: Quantity.percentChange(Value(actual, decimals: printed.decimals + 1)))
   }
+
+  /// What divides last leaves a half a half.
+  private func percent(_ before: Double, _ after: Double) -> Double { (after - before) * 100 / before }
 
   private func contradicted(printed: String, actual: String) -> ChangeContradicted {
     .contradicted(

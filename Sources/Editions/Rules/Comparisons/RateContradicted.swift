@@ -6,8 +6,9 @@ import Numerals
 ///
 /// Where an edition has a measure of a rate and one that counts the same (their `noun` is the same), and
 /// `population.csv` says how many people live there, the rate is worked out and rounded to the decimals that are
-/// printed. The source may have divided by another estimate of the population, so that this is a warning: mend what
-/// was typed wrongly, or say under `stands` which estimate was used.
+/// printed. Where measures of one noun print different counts, nothing is worked out. The source may have divided by
+/// another estimate of the population, so that this is a warning: mend what was typed wrongly, or say under `stands`
+/// which estimate was used.
 enum RateContradicted: EditionRule, Hashable {
   /// The rate is printed as one and worked out as another.
   case contradicted(printed: String, actual: String, count: String, people: String)
@@ -56,9 +57,9 @@ enum RateContradicted: EditionRule, Hashable {
   }
 }
 
-/// The printed counts of an edition by what they count.
+/// The printed counts of an edition by what they count; several where measures of one noun differ.
 private struct Counts {
-  private var values: [Key: Value] = [:]
+  private var values: [Key: Set<Value.Content>] = [:]
 
   private struct Key: Hashable {
     let noun: String
@@ -70,14 +71,19 @@ private struct Counts {
     for measure in measures.map(\.measure)
     where measure.printedQuantity.unit == .count && nouns.contains(measure.quantity.noun) {
       for row in measure.dataset.observations where row.isOfEveryCategory {
-        values[Key(noun: measure.quantity.noun, period: row.period, area: row.area)] = row.value
+        guard let value = row.value else { continue }
+        let key = Key(noun: measure.quantity.noun, period: row.period, area: row.area)
+        values[key, default: []].insert(value.content)
       }
     }
   }
 
   /// The count of what `row` is the rate of.
   func value(of row: Observation, noun: String) -> Value? {
-    row.isOfEveryCategory ? values[Key(noun: noun, period: row.period, area: row.area)] : nil
+    guard row.isOfEveryCategory,
+      let counts = values[Key(noun: noun, period: row.period, area: row.area)], counts.count == 1
+    else { return nil }
+    return counts.first.map { Value($0) }
   }
 }
 

@@ -26,17 +26,20 @@ enum SharesExceedWhole: EditionRule, Hashable {
   private static func check(
     _ table: TableUnderReview, at index: Int, named column: String, _ diagnostics: inout DiagnosticList
   ) {
-    var sums: [Shared: Double] = [:]
+    var sums: [Shared: Value] = [:]
     for row in table.dataset.observations where !row.categories[index].isEmpty {
-      guard let whole = row.whole?.number, let number = row.value?.number else { continue }
-      let shared = Shared(key: row.key.without(category: index), whole: whole)
-      let sum = sums[shared, default: 0] + number
+      guard let whole = row.whole, let most = whole.number, let value = row.value, let number = value.number
+      else { continue }
+      let shared = Shared(key: row.key.without(category: index), whole: most)
+      let before = sums[shared]
+      let sum = before.map { Derivation.sum([$0, value]) } ?? value
       sums[shared] = sum
       // The row that goes beyond the whole is the one to look at; those after it say nothing new.
-      guard sum > whole, sum - number <= whole, number <= whole else { continue }
+      guard let before = before?.number, let added = sum.number, added > most, before <= most, number <= most
+      else { continue }
       let problem = Self.exceed(
-        sum: table.quantity.text(sum, decimals: row.value?.decimals ?? 0),
-        whole: table.quantity.text(whole, decimals: row.whole?.decimals ?? 0), column: column)
+        sum: table.quantity.text(added, decimals: sum.decimals),
+        whole: table.quantity.text(most, decimals: whole.decimals), column: column)
       diagnostics.report(problem, at: table.place(of: row), in: table.file)
     }
   }

@@ -6,11 +6,27 @@ struct Breakdown {
   /// The column that tells the parts apart: `area`, or one of categories.
   let column: String
   let total: Row
-  let parts: [Row]
+  /// Where the parts stand.
+  private let table: TableUnderReview
+  private let partNumbers: [Int]
   /// Whether every part is there: all districts of the force, or all categories that the measure declares.
   let isComplete: Bool
   /// Whether the parts make up the total when all are there.
   let isAdditive: Bool
+
+  private init(
+    column: String, total: Row, parts: [Int], in table: TableUnderReview, isComplete: Bool, isAdditive: Bool
+  ) {
+    self.column = column
+    self.total = total
+    self.table = table
+    partNumbers = parts
+    self.isComplete = isComplete
+    self.isAdditive = isAdditive
+  }
+
+  /// The rows that differ from the total.
+  var parts: some Collection<Row> { partNumbers.lazy.map { [table] in Row(number: $0, table: table) } }
 
   /// A row, by its number in the table that it stands in.
   struct Row {
@@ -68,7 +84,7 @@ extension Breakdown {
       let own = group.total.map { Row(number: $0, table: table) }
       guard let total = own ?? others?[group.key] else { return nil }
       return Breakdown(
-        column: "area", total: total, parts: group.parts.map { Row(number: $0, table: table) },
+        column: "area", total: total, parts: group.parts, in: table,
         isComplete: complete.contains(group.parts.lazy.map { rows[$0].area }), isAdditive: true)
     }
   }
@@ -93,8 +109,7 @@ extension Breakdown {
       guard let total = group.total, !group.parts.isEmpty else { return nil }
       let found = Set(group.parts.map { rows[$0].categories[index] })
       return Breakdown(
-        column: name, total: Row(number: total, table: table),
-        parts: group.parts.map { Row(number: $0, table: table) },
+        column: name, total: Row(number: total, table: table), parts: group.parts, in: table,
         isComplete: found.count > 1 && found == Set(declared),
         isAdditive: !definition.nonAdditive.contains(name))
     }

@@ -18,10 +18,9 @@ enum LeftoverWords: EditionRule, Hashable {
 
   static func check(_ edition: EditionUnderReview, into diagnostics: inout DiagnosticList) {
     for words in edition.folder.allWords {
-      for paragraph in words.markdown.paragraphs {
-        guard let marker = marker(in: paragraph.text) else { continue }
-        let place = words.place(of: paragraph.position)
-        diagnostics.report(Self.marker(marker), at: place, in: words.file)
+      words.markdown.forEachLeaf { position, inlines in
+        guard let marker = marker(in: inlines.plainText) else { return }
+        diagnostics.report(Self.marker(marker), at: words.place(of: position), in: words.file)
       }
     }
     for file in edition.folder.definitions {

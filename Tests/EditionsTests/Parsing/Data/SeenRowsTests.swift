@@ -7,9 +7,9 @@ import Testing
 struct SeenRowsTests {
   /// For each row, given as area and month, the line of the first that is of the same area and month.
   private func firstLines(_ rows: [(String, Int)]) -> [Int?] {
-    var seen = SeenRows()
+    var seen = SeenRows(capacity: rows.count)
     return rows.enumerated().map { line, row in
-      seen.firstLine(of: Observation(period: .month(Month(index: row.1)), area: row.0, line: line + 2))
+      seen.add(Observation(period: .month(Month(index: row.1)), area: row.0, line: line + 2))
     }
   }
 

@@ -31,12 +31,13 @@ struct ChangeContradictedTests {
   }
 
   // Expected values by hand: 46/52 − 1 = −11.54 %, 19018/28675 − 1 = −33.68 %, 7509/8945 − 1 = −16.05 %,
-  // 1125/1000 − 1 = 12.5 %, which rounds away from zero.
+  // 1125/1000 − 1 = 12.5 %, which rounds away from zero, as do 63/40 − 1 = 57.5 % and 41/40 − 1 = 2.5 %.
   @Test(
     "a change that agrees to the decimals printed, half away from zero, is right",
     arguments: [
       ("52", "46", "-12%"), ("28675", "19018", "-34%"), ("8945", "7509", "-16%"), ("8945", "7509", "-16.1%"),
-      ("1000", "1125", "+13%"), ("1000", "1000", "0%"), ("0", "12", "+40%"), ("[x]", "12", "+40%"),
+      ("1000", "1125", "+13%"), ("40", "63", "+58%"), ("40", "41", "+3%"), ("1000", "1000", "0%"),
+      ("0", "12", "+40%"), ("[x]", "12", "+40%"),
     ])
   func agrees(before: String, after: String, percent: String) {
     let content = Content.oneMeasure(

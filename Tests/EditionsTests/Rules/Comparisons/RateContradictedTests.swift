@@ -28,6 +28,21 @@ struct RateContradictedTests {
       ])
   }
 
+  @Test("a rate of what two measures count differently is left alone, and of what they count alike is not")
+  func twoCounts() {
+    func problems(_ other: String) -> Int {
+      content(rate: "2.6")
+        .replacing("[thefts, rate]", with: "[thefts, rate, others]", in: "editions/2022-02/theft/section.yml")
+        .with(
+          "editions/2022-02/theft/others/measure.yml",
+          "title: Other thefts\nnoun: thefts\nsource: { title: Paper 7, place: paragraph 3 }"
+        )
+        .with("editions/2022-02/theft/others/data.csv", "period,value\n2019,\(other)\n2020,1").problems.count
+    }
+    #expect(problems("1400") == 0)
+    #expect(problems("1200 [p]") == 1)
+  }
+
   @Test("a rate that agrees, and one of which a part is not at hand, are right")
   func agrees() {
     #expect(content(rate: "2.4").problems == [])

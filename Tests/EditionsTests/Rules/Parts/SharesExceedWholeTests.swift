@@ -23,5 +23,7 @@ struct SharesExceedWholeTests {
   func right() {
     let rows = "period,kind,value,of\n2021,bicycle,20,33\n2021,car,13,33\n2021,van,1,40\n2020,van,1,33"
     #expect(Content.oneMeasure(rows, definition: kinds).problems == [])
+    let pence = "period,kind,value,of\n2021,bicycle,0.10,0.30\n2021,car,0.20,0.30"
+    #expect(Content.oneMeasure(pence, definition: kinds + ["unit: pounds"]).problems == [])
   }
 }

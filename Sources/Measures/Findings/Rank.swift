@@ -19,9 +19,7 @@ extension Dataset {
     let others = areas.filter { $0 != area }.map { value(of: $0, at: period, categories) }
     let rivals = others.compactMap(\.self)
     guard rivals.count == others.count else { return nil }
-    let place = Derivation.derive(from: [own] + rivals, decimals: 0) { numbers in
-      Double(1 + numbers.dropFirst().count { $0 > numbers[0] })
-    }
+    let place = Derivation.place(of: own, among: rivals)
     let isShared = place.number != nil && rivals.contains { $0.number == own.number }
     return Rank(place: place, areas: 1 + rivals.count, isShared: isShared)
   }
@@ -35,8 +33,7 @@ extension Dataset {
     let others = peers.map { value(of: $0, at: period, categories) }
     let values = others.compactMap(\.self)
     guard !values.isEmpty, values.count == others.count else { return nil }
-    let decimals = ([own] + values).map(\.decimals).max() ?? 0
-    return Derivation.derive(from: [own, Derivation.mean(values)], decimals: decimals) { $0[0] - $0[1] }
+    return Derivation.gap(from: values, to: own)
   }
 
   private func value(of area: String?, at period: Period, _ categories: [String]) -> Value? {

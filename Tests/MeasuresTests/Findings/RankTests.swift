@@ -2,7 +2,7 @@ import Measures
 import Testing
 
 @Suite("Where an area stands")
-struct StandingTests {
+struct RankTests {
   private func data(_ cells: [(area: String?, cell: String)]) throws -> Dataset {
     Dataset(
       observations: try cells.map {
@@ -52,9 +52,11 @@ struct StandingTests {
   @Test("the gap is the difference from the mean of the peers")
   func gap() throws {
     let cells = [(nil, "90"), ("gwent", "95"), ("kent", "80.5"), ("wales", "107 [p]")] as [(String?, String)]
-    #expect(try gap(cells)?.number == 90 - 282.5 / 3)
+    #expect(try gap(cells)?.number == -12.5 / 3)
     #expect(try gap(cells)?.decimals == 1)
     #expect(try gap(cells)?.marks == .provisional)
+    // 2.4 - (0.1 + 2.6 + 4.35) ÷ 3 = 2.4 - 2.35
+    #expect(try gap([(nil, "2.4"), ("gwent", "0.1"), ("kent", "2.6"), ("wales", "4.35")])?.number == 0.05)
     #expect(try data(cells).gap(to: [], at: period("2021"), categories: []) == nil)
   }
 }

@@ -1,0 +1,9 @@
+extension Sequence<Observation> {
+  /// The latest period of the rows; where one of them is not dated there is no order of time, and it is the author's
+  /// last. Nil for no rows.
+  public var latestPeriod: Period? {
+    let periods = map(\.period)
+    guard periods.allSatisfy(\.isDated) else { return periods.last }
+    return periods.max { $0.precedes($1) ?? false }
+  }
+}
