@@ -63,10 +63,3 @@ extension String {
     }
   }
 }
-
-extension String {
-  /// The name as a part of an address: `Bishop's Ayford` is `bishop-s-ayford`.
-  public var slug: String {
-    lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
-  }
-}

@@ -32,7 +32,7 @@ extension Content {
   package func lettingStand(_ file: String) -> Content {
     let rules = [
       "unequal-windows", "change-contradicted", "part-exceeds-whole", "shares-exceed-whole", "total-not-sum",
-      "suppressed-given-away", "period-after-publication", "missing-periods",
+      "suppressed-given-away", "period-after-publication", "missing-periods", "decimals-in-count",
     ]
     let entries = rules.map { "\n  - { rule: \($0), place: \(file), because: Chance has made it. }" }
     return replacing(

@@ -1,9 +1,18 @@
 import Diagnostics
 import Reading
 
-extension Correction {
-  /// An entry of `corrections` in `edition.yml`, at the place of what it is about, or of its date.
-  static func read(_ fields: inout YAMLFields) -> Located<Correction>? {
+/// An entry of `corrections` in `edition.yml`.
+struct CorrectionDefinition: Sendable {
+  let correction: Correction
+  /// Where it says what it is about; where it does not, its date.
+  let subjectPlace: Place
+  /// Where its date stands.
+  let datePlace: Place
+}
+
+extension CorrectionDefinition {
+  /// Reads an entry; nil where something is missing without which it is none.
+  init?(_ fields: inout YAMLFields) {
     fields.require("date")
     let date = fields.locatedDate("date")
     let measure = fields.text("measure")
@@ -13,12 +22,12 @@ extension Correction {
     let because = fields.required("because")
     if let measure, section != nil { fields.report(CorrectionProblem.twoSubjects, at: measure.place) }
     guard let date, let was, let now, let because else { return nil }
-    let subject =
-      measure.map { $0.map(Subject.measure) } ?? section.map { $0.map(Subject.section) }
+    let subject: Located<Correction.Subject> =
+      measure.map { $0.map(Correction.Subject.measure) } ?? section.map { $0.map(Correction.Subject.section) }
       ?? date.map { _ in .edition }
-    return subject.map { subject in
-      Correction(
-        date: date.value, subject: subject, was: was.value, now: now.value, because: because.value)
-    }
+    self.init(
+      correction: Correction(
+        date: date.value, subject: subject.value, was: was.value, now: now.value, because: because.value),
+      subjectPlace: subject.place, datePlace: date.place)
   }
 }

@@ -23,7 +23,7 @@ struct EditionDefinition: Sendable {
   /// The day by which it is to be reviewed.
   let reviewBy: Located<CalendarDate>?
   let stands: [Located<Standing>]
-  let corrections: [Located<Correction>]
+  let corrections: [CorrectionDefinition]
   let signOffs: [SignOffDefinition]
 
   /// How an edition says that it answers a duty.
@@ -56,7 +56,9 @@ extension EditionDefinition {
     let answers = fields.entries("duties", of: "an answer to a duty") { Answer($0, &$1) }
     let reviewBy = fields.locatedDate("review-by")
     let stands = fields.items("stands", of: "what stands") { fields in Standing.read(&fields) }
-    let corrections = fields.items("corrections", of: "a correction") { fields in Correction.read(&fields) }
+    let corrections = fields.items("corrections", of: "a correction") { fields in
+      CorrectionDefinition(&fields)
+    }
     let signOffs = fields.items("sign-offs", of: "a sign-off") { fields in SignOffDefinition(&fields) }
     fields.finish(&diagnostics)
     // That it has no date yet is told; what else is missing is told with it.

@@ -72,7 +72,11 @@ extension MeasureFolder {
     let words = WordsFile.all(in: folder, of: tree, into: &diagnostics)
     let names = tree.names(in: folder, endingIn: SourceKind.figures)
     var problems = DiagnosticList()
-    let tables = names.compactMap { name in
+    for name in names where !name.isSlug {
+      let file = "\(folder)/\(name)\(SourceKind.figures)"
+      problems.report(ContentProblem.tableName(name), at: tree.place(file))
+    }
+    let tables = names.filter(\.isSlug).compactMap { name in
       tree.table("\(folder)/\(name)\(SourceKind.figures)", into: &problems).map { (name: name, table: $0) }
     }
     let files = names.flatMap { [$0 + SourceKind.figures, $0 + ContentPaths.importMapping] }

@@ -5,12 +5,14 @@ import Reading
 extension Population {
   private static let columns = ["area", "year", "age", "people", "source"]
 
-  /// Reads `population.csv`; nobody where there is none. An empty area is the force's own.
-  init(_ tree: SourceTree, areas: AreaBook, into diagnostics: inout DiagnosticList) {
+  /// Reads `population.csv`, where `site` is the one whose areas it names; nobody where there is none. An empty area is
+  /// the force's own.
+  init(_ tree: SourceTree, site: Site?, areas: AreaBook, into diagnostics: inout DiagnosticList) {
     self.init()
     guard let table = tree.table(ContentPaths.population, mayBeEmpty: true, into: &diagnostics),
       let order = table.columns(Population.columns, into: &diagnostics)
     else { return }
+    var estimates: [PopulationEstimate] = []
     for row in table.rows {
       let cells = order.map { row[$0] }
       let area = cells[0].isEmpty ? nil : areas.id(of: cells[0].text)
@@ -29,11 +31,21 @@ extension Population {
           diagnostics.report(PopulationProblem.nobody(cells[3].text), at: cells[3].place, in: table.file)
         } else if !add(people, area: area, year: year, age: cells[2].text) {
           diagnostics.report(PopulationProblem.duplicate, at: row.place, in: table.file)
+        } else if people.decimals > 0 {
+          diagnostics.report(PopulationProblem.fraction(cells[3].text), at: cells[3].place, in: table.file)
+        } else {
+          estimates.append(
+            PopulationEstimate(
+              area: area, year: year, age: cells[2].text, people: people, place: cells[3].place))
         }
       } catch {
         let problem = DataProblem.value(cells[3].text, error, unit: .count)
         diagnostics.report(problem, at: cells[3].place, in: table.file)
       }
+    }
+    let check = PopulationCheck(estimates, of: site?.areas ?? [])
+    for (problem, place) in check.jumps + check.totals {
+      diagnostics.report(problem, at: place, in: table.file)
     }
   }
 }

@@ -33,7 +33,7 @@ extension Project {
   ) {
     site = Site(tree, into: &diagnostics)
     let areas = AreaBook(site)
-    population = Population(tree, areas: areas, into: &diagnostics)
+    population = Population(tree, site: site, areas: areas, into: &diagnostics)
     frameworkNames = tree.names(in: ContentPaths.frameworks, endingIn: SourceKind.definitions)
     frameworks = frameworkNames.compactMap { id in
       Framework(tree, id: id, into: &diagnostics)

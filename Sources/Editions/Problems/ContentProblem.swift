@@ -6,6 +6,8 @@ enum ContentProblem: Problem, Hashable {
   case missingFile(of: String)
   /// A file that nothing reads.
   case strayFile(String, known: [String])
+  /// A table whose name, without its ending, could not be part of an address.
+  case tableName(String)
   /// A mapping beside which the table that it is for is missing.
   case mappingWithoutTable(String)
   /// A folder that nothing reads.
@@ -26,6 +28,7 @@ extension ContentProblem {
     case .missingFile: "missing-file"
     case .strayFile, .strayFolder, .folderInMeasure, .mappingWithoutTable: "stray-file"
     case .emptyWords: "empty-words"
+    case .tableName: "name"
     case .placeholder: "to-fill-in"
     case .sameArea: "same-area"
     }
@@ -39,6 +42,8 @@ extension ContentProblem {
     switch self {
     case .missingFile(let thing): "There is no such file, which says what \(thing) is."
     case .strayFile: "Nothing reads this file."
+    case .tableName(let name):
+      "`\(name)\(SourceKind.figures)` cannot be part of an address on every host."
     case .mappingWithoutTable(let table): "Its table `\(table)` is not there yet."
     case .strayFolder: "Nothing reads this folder."
     case .folderInMeasure: "A measure has no folders of its own."
@@ -56,6 +61,8 @@ extension ContentProblem {
     case .strayFile(let name, let known), .strayFolder(let name, let known):
       nearest(name, among: known).isEmpty
         ? "Put it where it is read, or take it out." : suggestion(for: name, among: known)
+    case .tableName(let name):
+      "Name it with small letters, digits and hyphens only\(ContentProblem.tableName(like: name)); or take it out."
     case .mappingWithoutTable(let table):
       "Mend the mapping and run `tally import` again, with `--output` for `\(table)`, or take the mapping out."
     case .folderInMeasure: "Put the folder beside the measure, and name it in `section.yml`."
@@ -64,5 +71,12 @@ extension ContentProblem {
     case .placeholder: "Write it in place of `\(Placeholder.mark)` and what follows."
     case .sameArea: "Give each area a name of its own."
     }
+  }
+
+  /// `, such as `by-district.csv``, of a name as near as can be; nothing where no letter of it could stay.
+  private static func tableName(like name: String) -> String {
+    var name = name.lowercased()
+    while name.hasSuffix(SourceKind.figures) { name.removeLast(SourceKind.figures.count) }
+    return name.slug.isEmpty ? "" : ", such as `\(name.slug)\(SourceKind.figures)`"
   }
 }

@@ -28,6 +28,10 @@ enum DataProblem: Problem, Hashable {
   case changeAgainstNothing
   /// A row says what a change is measured from, and has none.
   case againstWithoutChange
+  /// A note is nothing but digits.
+  case noteIsNumber(String)
+  /// A cell holds what stands after the comma in a number of thousands.
+  case restOfNumber(String)
   /// Two rows are about the same thing.
   case duplicate(period: String)
 }
@@ -43,6 +47,7 @@ extension DataProblem {
     case .value, .belowZero: "value"
     case .noFigure: "no-figure"
     case .changeAgainstNothing, .againstWithoutChange: "change-against"
+    case .noteIsNumber, .restOfNumber: "parted-number"
     case .duplicate: "duplicate-observation"
     }
   }
@@ -61,6 +66,9 @@ extension DataProblem {
     case .noFigure: "The row holds no figure."
     case .changeAgainstNothing: "The change does not say which period it is measured from."
     case .againstWithoutChange: "The row names a period to compare with, and holds no change."
+    case .noteIsNumber(let text): "The note, `\(text)`, is nothing but a number."
+    case .restOfNumber(let text):
+      "`\(text)` begins with a zero, as the rest of a number does that a comma has parted."
     case .duplicate(let period): "The table has two rows for the same thing in the same period (\(period))."
     }
   }
@@ -89,9 +97,16 @@ extension DataProblem {
       "Write the value, or \(DataProblem.shorthand) to say why there is none; a blank is never a zero."
     case .changeAgainstNothing: "Name the period in the column `against`."
     case .againstWithoutChange: "Write the change in `change` or `percent`, or clear `against`."
+    case .noteIsNumber, .restOfNumber:
+      """
+      A comma parts cells. Quote a number with a comma in it, `"1,234"`, or leave the comma out\
+      \(isNote ? "; a note is in words" : "").
+      """
     case .duplicate: "Keep the row that is right, or tell the two apart by area or category."
     }
   }
+
+  private var isNote: Bool { if case .noteIsNumber = self { true } else { false } }
 
   fileprivate static let shorthand = quotedList(Missing.allCases.map(\.shorthand))
 }

@@ -46,7 +46,7 @@ extension ContentProblem {
   var loss: Loss {
     switch self {
     case .placeholder: .nothing
-    case .emptyWords, .strayFile, .strayFolder, .folderInMeasure, .mappingWithoutTable: .part
+    case .emptyWords, .strayFile, .strayFolder, .folderInMeasure, .mappingWithoutTable, .tableName: .part
     case .missingFile, .sameArea: .unknown
     }
   }

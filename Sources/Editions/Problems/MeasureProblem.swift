@@ -24,6 +24,8 @@ enum MeasureProblem: Problem, Hashable {
   case rateWithoutUnit
   /// Year-ending sums are to be derived, and no twelve months stand in a row.
   case nothingDerived
+  /// Rates are to be derived, and of nobody that the data count it is known how many they are.
+  case noPopulation
   /// It asks for a chart that its data do not make.
   case impossibleChart(ChartWish, need: ChartNeed)
   /// The limits of its process cannot start again where it says.
@@ -44,7 +46,7 @@ extension MeasureProblem {
     case .noOfficial, .unknownOfficial: "official-measure"
     case .noData, .dataOfNothing, .dataBesideNoData: "no-data"
     case .noBaseline: "baseline"
-    case .rateWithoutUnit, .nothingDerived: "derive"
+    case .rateWithoutUnit, .nothingDerived, .noPopulation: "derive"
     case .impossibleChart: "chart"
     case .impossibleRecalculation: "recalculation"
     case .successorOfNothing: "successor"
@@ -66,6 +68,8 @@ extension MeasureProblem {
       "The baseline of the measure is \(period.words), of which its data have neither a value nor a change."
     case .rateWithoutUnit: "A rate is to be derived, and the unit is no rate."
     case .nothingDerived: "Nothing can be derived from the data of the measure."
+    case .noPopulation:
+      "No rate can be derived: `\(ContentPaths.population)` has no people for any row of the data."
     case .impossibleChart(let wish, _): "The data of the measure do not make the chart `\(wish.rawValue)`."
     case .impossibleRecalculation: "The limits of the process cannot start again there."
     case .successorOfNothing(let name): "The measure has a successor `\(name)`, and is not retired."
@@ -97,7 +101,12 @@ extension MeasureProblem {
     case .successorOfNothing: "Say under `retired` why it is no longer reported, or take `successor` out."
     case .rateWithoutUnit: "Set `unit` to `per 1,000` or `per 100,000`."
     case .nothingDerived:
-      "Give twelve months in a row for a sum, or the population for a rate; or take `derive` out."
+      "Give twelve months in a row for a sum; or take `derive` out."
+    case .noPopulation:
+      """
+      Add the people of each area, and of the force itself with an empty area, for the year in the middle of each \
+      period to `\(ContentPaths.population)`; or take `derive` out.
+      """
     }
   }
 }

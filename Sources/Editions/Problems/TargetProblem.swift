@@ -16,6 +16,8 @@ enum TargetProblem: Problem, Hashable {
   case fromLatest(Period)
   /// The change is measured from a period of which the data say nothing.
   case noRow(Period)
+  /// The change is measured from no period that it names, the data say nothing of the baseline, and so from another.
+  case notFromBaseline(Period, instead: Period)
   /// The change is measured between windows of different lengths.
   case unequalWindows(Period, from: Period)
 }
@@ -34,6 +36,11 @@ extension TargetProblem {
     case .fromLatest(let period): "The target is measured from \(period.words), which is the latest period."
     case .noRow(let period):
       "The target is measured from \(period.words), of which the data have neither a value nor a change."
+    case .notFromBaseline(let baseline, let other):
+      """
+      The target does not say what it is measured from. It is not from the baseline, \(baseline.words): the change that \
+      the data tell is from \(other.words).
+      """
     case .unequalWindows(let latest, let from):
       "The target is measured from \(from.words) to \(latest.words), which is not as long."
     }
@@ -47,6 +54,8 @@ extension TargetProblem {
     case .valueFromPeriod: "Take `from` out, or write the goal as a `change` or `percent`."
     case .fromLatest: "Name the earlier period that the target is measured from."
     case .noRow: "Add its row to `data.csv`, or name a period that is there."
+    case .notFromBaseline(_, let other):
+      "Add the row of the baseline to `data.csv`, or `from: \(other.notation)` where the target is from then."
     case .unequalWindows: "Name a period of the same length."
     }
   }

@@ -5,24 +5,28 @@ extension EditionResolver {
   /// The corrections, newest first. One that is about nothing in the edition, or older than it, is reported.
   mutating func corrections() -> [Correction] {
     let corrections = source.definition.corrections
-    for correction in corrections {
-      guard let problem = correction.value.problem(in: source) else { continue }
-      diagnostics.report(problem, at: correction.place, in: source.definition.file)
+    for entry in corrections {
+      if let problem = entry.correction.problem(in: source) {
+        diagnostics.report(problem, at: entry.subjectPlace, in: source.definition.file)
+      }
+      let (date, edition) = (entry.correction.date, source.definition.date)
+      if date < edition.firstDay {
+        let problem = CorrectionProblem.beforeEdition(date, edition: edition)
+        diagnostics.report(problem, at: entry.datePlace, in: source.definition.file)
+      }
     }
-    return corrections.map(\.value).sorted { $0.date > $1.date }
+    return corrections.map(\.correction).sorted { $0.date > $1.date }
   }
 }
 
 extension Correction {
-  /// What is wrong with it as a correction of an edition; nil where nothing is.
+  /// What is wrong with what it is about; nil where nothing is.
   fileprivate func problem(in edition: EditionFolder) -> CorrectionProblem? {
     switch subject {
     case .measure(let id) where !edition.measureNames.contains(id):
       .unknownMeasure(id, known: edition.measureNames)
     case .section(let id) where !edition.sectionNames.contains(id):
       .unknownSection(id, known: edition.sectionNames)
-    case _ where date < edition.definition.date.firstDay:
-      .beforeEdition(date, edition: edition.definition.date)
     default: nil
     }
   }

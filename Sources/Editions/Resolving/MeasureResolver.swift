@@ -23,7 +23,7 @@ struct MeasureResolver {
     let because = edition.passage(definition.because, measure: source.id, check)
     let evidence = linkedEvidence(because: because, &edition.diagnostics)
     if let derived = data.derived, data.printed.hasNumbers, !derived.hasNumbers {
-      report(.nothingDerived, &edition.diagnostics)
+      report(definition.derivation == .rate ? .noPopulation : .nothingDerived, &edition.diagnostics)
     }
     let words = edition.linked(
       source.words, places: definition.places, file: definition.file, measure: source.id, check)
@@ -81,7 +81,7 @@ extension MeasureResolver {
 
   private func linkedTarget(_ findings: Findings, _ diagnostics: inout DiagnosticList) -> Measure.Goal? {
     guard let target = definition.target else { return nil }
-    var resolver = TargetResolver(target, of: definition, data: isDataWhole ? data : nil)
+    var resolver = TargetResolver(target, of: definition, data: isDataWhole ? data : nil, baseline: baseline)
     let standing = resolver.target(findings)
     diagnostics.add(contentsOf: resolver.diagnostics)
     return standing

@@ -8,13 +8,16 @@ struct TargetResolver {
   let measure: MeasureDefinition
   /// The data of the measure; nil where not all of them could be read.
   let data: MeasureData?
+  /// The measure's own baseline, else the edition's.
+  let baseline: Period?
   /// What does not fit.
   private(set) var diagnostics = DiagnosticList()
 
-  init(_ definition: TargetDefinition, of measure: MeasureDefinition, data: MeasureData?) {
+  init(_ definition: TargetDefinition, of measure: MeasureDefinition, data: MeasureData?, baseline: Period?) {
     self.definition = definition
     self.measure = measure
     self.data = data
+    self.baseline = baseline
   }
 
   /// The target, and how the findings stand to it; nil where it is none.
@@ -48,7 +51,7 @@ struct TargetResolver {
 
   /// A value is measured from no period, and a change between windows of one length, both of which the data know.
   private mutating func checkPeriod(of goal: Target.Goal, _ findings: Findings) {
-    guard let from = definition.from else { return }
+    guard let from = definition.from else { return checkBaseline(of: goal, findings) }
     if case .value = goal { return report(.valueFromPeriod, at: from.place) }
     guard let latest = findings.latest?.period else { return }
     if latest == from.value { return report(.fromLatest(from.value), at: from.place) }
@@ -57,6 +60,13 @@ struct TargetResolver {
     } else if let data, !data.tells(of: from.value) {
       report(.noRow(from.value), at: from.place)
     }
+  }
+
+  /// A change from no period that is named is one from the baseline, where there is one.
+  private mutating func checkBaseline(of goal: Target.Goal, _ findings: Findings) {
+    if case .value = goal { return }
+    guard data != nil, let baseline, let from = findings.change?.from, from != baseline else { return }
+    report(.notFromBaseline(baseline, instead: from), at: definition.place)
   }
 
   private mutating func report(_ problem: TargetProblem, at place: Place) {

@@ -16,6 +16,8 @@ enum EditionRules {
     ChangedDefinition.self, UnexplainedRevision.self, GradeContradicted.self, StatusContradicted.self,
     TitleContradicted.self,
     RetiredMeasure.self, LateSignOff.self,
+    UnlikelyPercentage.self, DecimalsInCount.self, MissingPopulation.self, SameName.self, EarlyDate.self,
+    PartedThousands.self,
   ]
 
   /// What must hold on a day that the publisher names.

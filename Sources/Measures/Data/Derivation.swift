@@ -38,10 +38,14 @@ public enum Derivation {
     }
   }
 
-  /// `after − before`, with the decimals of the one that has more.
+  /// `after − before`, with the decimals of the one that has more. Where either was worked out and has more to it
+  /// than they tell, as a rate has, the difference is not rounded to them.
   public static func difference(from before: Value, to after: Value) -> Value {
     let decimals = mostDecimals(of: [before, after])
-    return derive(from: [before, after], decimals: decimals) { rounded($0[1] - $0[0], to: decimals) }
+    let isTold = before.isToldByDecimals && after.isToldByDecimals
+    return derive(from: [before, after], decimals: decimals) {
+      isTold ? rounded($0[1] - $0[0], to: decimals) : $0[1] - $0[0]
+    }
   }
 
   /// How far `value` lies above the mean of `others`, each of one weight, to be shown with the decimals of the one

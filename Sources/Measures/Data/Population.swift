@@ -29,8 +29,15 @@ public struct Population: Sendable, Equatable {
   /// The people of an area in the year that holds the middle of `period`, the earlier where the middle is a new
   /// year; nil where no estimate is at hand.
   public func people(in area: String?, at period: Period, age: String = everyAge) -> Value? {
-    guard let first = period.first, let last = period.last else { return nil }
-    let middle = first.advanced(by: first.distance(to: last) / 2)
-    return people[Key(area: area, year: middle.year, age: age)]
+    period.populationYear.flatMap { people[Key(area: area, year: $0, age: age)] }
+  }
+}
+
+extension Period {
+  /// The year that holds its middle, the earlier where the middle is a new year: of its estimates of the population
+  /// rates are worked out. Nil where the source dates neither end.
+  public var populationYear: Int? {
+    guard let first, let last else { return nil }
+    return first.advanced(by: first.distance(to: last) / 2).year
   }
 }

@@ -54,4 +54,9 @@ extension Target.Goal {
     case .value(let number), .difference(let number), .percentChange(let number): number
     }
   }
+
+  /// Whether it is in per cent of the value before, whatever the unit.
+  var isRelative: Bool {
+    if case .percentChange = self { true } else { false }
+  }
 }

@@ -27,7 +27,8 @@ public struct TargetStanding: Sendable, Hashable {
   /// data do not say.
   public var reached: Change.Sourced? {
     switch target.goal {
-    case .value: latest?.value.map { Change.Sourced(value: $0, isPrinted: true) }
+    case .value:
+      latest.flatMap { row in row.value.map { Change.Sourced(value: $0, isPrinted: row.line > 0) } }
     case .difference: change?.difference
     case .percentChange: change?.percent
     }

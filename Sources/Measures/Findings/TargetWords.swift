@@ -18,12 +18,13 @@ extension TargetStanding {
   /// What the data say of it, as part of a sentence: `940 officers in 2021`, `−8.6% (1,000 to 914)`; with so many
   /// decimals that it lies on the right side of the goal. Nil where they do not say.
   public func reachedWords(of quantity: Quantity) -> String? {
-    guard let reached, let shown else { return nil }
+    guard let reached, let shown = shown(of: quantity) else { return nil }
+    let exact = Quantity(unit: quantity.unit, noun: quantity.noun, better: quantity.better)
     switch target.goal {
     case .value:
       guard let latest else { return nil }
-      return "\(quantity.phrase(shown)) \(latest.period.whenWords)"
-    case .difference: return quantity.difference(shown) + origin(of: reached, quantity)
+      return "\(exact.phrase(shown)) \(latest.period.whenWords)"
+    case .difference: return exact.difference(shown) + origin(of: reached, quantity)
     case .percentChange: return Quantity.percentChange(shown) + origin(of: reached, quantity)
     }
   }
@@ -38,11 +39,14 @@ extension TargetStanding {
     return "\(goal) is \(isMet ? "met" : "not met"): \(reached)."
   }
 
-  /// What is held against the goal, with the fewest decimals that keep it on its side of the goal.
-  private var shown: Value? {
+  /// What is held against the goal, with the fewest decimals, from those that readers see of it, that keep it on its
+  /// side of the goal.
+  private func shown(of quantity: Quantity) -> Value? {
     guard let value = reached?.value, let number = value.number else { return nil }
     let goal = target.goal.number
-    let places = (value.decimals..<Self.mostDecimals).first { places in
+    let seen = (target.goal.isRelative ? nil : quantity.decimals) ?? value.decimals
+    let fewest = min(seen, Self.mostDecimals)
+    let places = (fewest..<Self.mostDecimals).first { places in
       let shown = rounded(number, to: places)
       return (shown == goal) == (number == goal)
         && target.sense.isReached(by: shown, goal: goal) == target.sense.isReached(by: number, goal: goal)

@@ -38,6 +38,10 @@ public struct Value: Hashable, Sendable {
     if case .number(_, let decimals) = content { Int(decimals) } else { 0 }
   }
 
+  /// Whether its decimals tell all of the number, as those of every printed one do. Those of a rate or a mean that was
+  /// worked out only say how it is shown.
+  public var isToldByDecimals: Bool { number.map { rounded($0, to: decimals) == $0 } ?? true }
+
   /// Why there is no number; nil where there is one.
   public var missing: Missing? {
     if case .missing(let missing) = content { missing } else { nil }

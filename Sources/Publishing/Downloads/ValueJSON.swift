@@ -3,15 +3,21 @@ import Numerals
 
 /// How values, periods and findings are written for a download.
 extension JSONText {
-  /// A printed number with its decimals, alone; or an object that says why there is none and which marks it carries.
+  /// A number alone, a printed one with its decimals; or an object that says why there is none and which marks it
+  /// carries.
   mutating func value(_ value: Value) {
-    if let number = value.number, value.marks.isEmpty { return self.number(number, decimals: value.decimals) }
+    if let number = value.number, value.marks.isEmpty { return self.number(number, of: value) }
     object { json in
-      json.member("number", value.number) { $1.number($0, decimals: value.decimals) }
+      json.member("number", value.number) { $1.number($0, of: value) }
       json.member("missing", value.missing?.rawValue)
       let marks = Marks.all.filter { value.marks.contains($0.mark) }.map(\.letter)
       if !marks.isEmpty { json.list("marks", marks) { $1.string($0) } }
     }
+  }
+
+  /// The number of a value: with its decimals, unless they do not tell all of it.
+  private mutating func number(_ number: Double, of value: Value) {
+    if value.isToldByDecimals { self.number(number, decimals: value.decimals) } else { workedOut(number) }
   }
 
   /// A number that was worked out, and is not rounded for readers: with the decimals that it needs, six at most.
@@ -34,7 +40,7 @@ extension JSONText {
   /// A period in the authors' notation.
   mutating func member(_ name: StaticString, _ period: Period?) { member(name, period?.notation) }
 
-  /// A value as it was printed.
+  /// A value as it was printed, or worked out.
   mutating func member(_ name: StaticString, _ value: Value?) { member(name, value) { $1.value($0) } }
 
   /// A number that was worked out.

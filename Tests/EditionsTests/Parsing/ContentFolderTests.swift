@@ -42,6 +42,24 @@ struct ContentFolderTests {
       ])
   }
 
+  @Test(
+    "a table has a name that can be part of an address, and is told one",
+    arguments: [
+      ("By Channel.csv", ", such as `by-channel.csv`"), ("Data.csv", ", such as `data.csv`"),
+      ("data.csv.csv", ", such as `data.csv`"), ("By_Âge (2).csv", ", such as `by-age-2.csv`"), ("€.csv", ""),
+    ])
+  func tableName(name: String, suggestion: String) {
+    let content = Content.oneMeasure("period,value\n2021,4")
+    #expect(
+      content.with("\(Content.thefts)/\(name)", "period,value\n2021,4").problems == [
+        """
+        \(Content.thefts)/\(name) `\(name)` cannot be part of an address on every host. \
+        Name it with small letters, digits and hyphens only\(suggestion); or take it out.
+        """
+      ])
+    #expect(content.with("\(Content.thefts)/data-old.csv", "period,value\n2021,4").problems == [])
+  }
+
   @Test("a measure has no folders of its own")
   func folderInMeasure() {
     #expect(

@@ -36,6 +36,30 @@ struct MeasureTargetTests {
     #expect(own.measure?.findings.change?.from == (try Period(reading: "YE 2018-06")))
   }
 
+  @Test("is measured from the baseline, and from no other period that it does not name")
+  func notFromBaseline() {
+    func content(_ target: String) -> Content {
+      Content.oneMeasure(
+        "period,value\n2024 Q3,1000\n2025 Q3,880",
+        definition: ["better: lower", "target:", "  \(target)"], baseline: "YE 2019-06"
+      ).replacing("date: 2022-02-22", with: "date: 2026-02-22", in: "editions/2022-02/edition.yml")
+    }
+    #expect(
+      content("percent: -10").problems.filter { !$0.hasPrefix("warning ") } == [
+        """
+        \(file):5:3 The target does not say what it is measured from. It is not from the baseline, the year ending \
+        June 2019: the change that the data tell is from July to September 2024. Add the row of the baseline to \
+        `data.csv`, or `from: 2024 Q3` where the target is from then.
+        """
+      ])
+    #expect(content("value: 900").problems.filter { !$0.hasPrefix("warning ") } == [])
+    let named = content("percent: -10\n  from: 2024 Q3")
+    #expect(named.problems.filter { !$0.hasPrefix("warning ") } == [])
+    let without = content("percent: -10").replacing(
+      "baseline: YE 2019-06", with: "", in: "editions/2022-02/edition.yml")
+    #expect(without.problems.filter { !$0.hasPrefix("warning ") } == [])
+  }
+
   @Test("is open where the data do not say")
   func open() throws {
     let measure = try #require(measured(["value: 900"], rows: ["YE 2022-01,[x]"]).measure)

@@ -46,14 +46,14 @@ struct CorrectionsTests {
     #expect(
       content(
         "date: 2022-03-01, measure: thefts, section: theft, was: a, is: b, because: c",
-        "date: 2022-02-21, was: a, is: b, because: c"
+        "measure: thefts, date: 2022-02-21, was: a, is: b, because: c"
       ).problems == [
         """
         \(edition):10:34 The correction names a measure and a section. \
         Name the measure alone, or write two corrections.
         """,
         """
-        \(edition):11:13 The correction of 21 February 2022 is older than the edition, which is of \
+        \(edition):11:30 The correction of 21 February 2022 is older than the edition, which is of \
         22 February 2022. A correction puts right what was published. Before that, mend the edition itself; \
         or mend the date.
         """,

@@ -60,7 +60,7 @@ struct EvidenceTests {
     ).replacing("  - survey", with: "  - survey\n  - official", in: "editions/2022-02/theft/section.yml")
       .with(
         "editions/2022-02/theft/official/measure.yml",
-        "title: Thefts\nnoun: thefts\nevidence: not available\nofficial: thefts\nbecause: Nobody counts.")
+        "title: All thefts\nnoun: thefts\nevidence: not available\nofficial: thefts\nbecause: Nobody counts.")
     #expect(content.problems == [])
   }
 

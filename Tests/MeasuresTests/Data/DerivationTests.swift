@@ -55,6 +55,22 @@ struct DerivationTests {
     #expect(try Derivation.difference(from: value("79"), to: value("77.5")) == Value(-1.5, decimals: 1))
   }
 
+  @Test("a difference of rates is that of what they are, and not of what is shown of them")
+  func differenceOfRates() throws {
+    func rate(_ count: String, of people: String) throws -> Value {
+      try Derivation.rate(of: value(count), population: value(people), per: 1_000)
+    }
+    // 600 / 833.6 − 720 / 800
+    let fall = try Derivation.difference(from: rate("720", of: "800,000"), to: rate("600", of: "833,600"))
+    #expect(try abs(#require(fall.number) + 0.180_230_326) < 0.000_000_001)
+    #expect(fall.decimals == 1)
+    // 28 / 833.6 − 36 / 800
+    let small = try Derivation.difference(from: rate("36", of: "800,000"), to: rate("28", of: "833,600"))
+    #expect(try abs(#require(small.number) + 0.011_410_749) < 0.000_000_001)
+    #expect(
+      try Derivation.difference(from: rate("36", of: "800,000"), to: rate("72", of: "1,600,000")).number == 0)
+  }
+
   @Test("a change is in per cent of what was before, whichever sign that has")
   func percentChange() throws {
     #expect(try Derivation.percentChange(from: value("50"), to: value("46")).number == -8)

@@ -49,6 +49,25 @@ struct TargetWordsTests {
         == "The target, a fall of at least 10% from 2019, is not met: −9.96% (10,000 to 9,004).")
   }
 
+  @Test("shows them where readers see fewer elsewhere, and no fewer than they see")
+  func decimalsOfReaders() throws {
+    let rate = Quantity(unit: .rate(per: 1_000), noun: "burglaries", better: .lower, decimals: 2)
+    func sentence(_ goal: Double) throws -> String {
+      let rows = try [("2019", 0.9), ("2021", 0.719_77)].map {
+        try Observation(period: period($0.0), value: Value($0.1, decimals: 1))
+      }
+      let findings = try Findings(of: Dataset(observations: rows), baseline: period("2019"), quantity: rate)
+      let target = Target(.difference(goal), sense: .atMost)
+      return TargetStanding(of: target, by: findings, quantity: rate).sentence(of: rate)
+    }
+    #expect(
+      try sentence(-0.18)
+        == "The target, a fall of at least 0.18 from 2019, is met: \u{2212}0.1802 (0.90 to 0.72).")
+    #expect(
+      try sentence(-0.19)
+        == "The target, a fall of at least 0.19 from 2019, is not met: \u{2212}0.18 (0.90 to 0.72).")
+  }
+
   @Test("says that a change is printed, and that what is not printed cannot be judged")
   func printed() throws {
     let row = try Observation(period: period("2021"), percent: Value(-10), against: period("2019"))

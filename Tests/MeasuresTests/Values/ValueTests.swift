@@ -20,4 +20,13 @@ struct ValueTests {
     #expect(value.missing == .confidential)
     #expect(value != Value(0))
   }
+
+  @Test("a printed number is told by its decimals, and one that was worked out often is not")
+  func told() throws {
+    for cell in ["0.1", "1.005", "-12.50", "1,234,567.89", "0", "[x]"] {
+      #expect(try value(cell).isToldByDecimals)
+    }
+    #expect(!Value(2.0 / 3, decimals: 1).isToldByDecimals)
+    #expect(!Value(0.5).isToldByDecimals)
+  }
 }

@@ -121,8 +121,12 @@ struct MeasureFindingsJSONTests {
     #expect(ranked["peers", "areas"] as? [String] == ["southshire"])
   }
 
-  @Test("hold the target with what reaches it, and a printed change as printed")
+  @Test("hold the target with what reaches it, and what is printed as printed")
   func target() throws {
+    let value = try published(
+      "period,value\n2021,1000", ["better: lower", "target: { value: 900 }"], baseline: nil)
+    #expect(agree(value["target", "reached", "value"], 1_000))
+    #expect(value["target", "reached", "is"] as? String == "printed")
     let published = try published(
       "period,value,percent,against\n2019,1000,,\n2021,,-8.5%,2019",
       ["better: lower", "target:", "  percent: -5", "  from: 2019"], baseline: nil)
@@ -146,5 +150,26 @@ struct MeasureFindingsJSONTests {
     #expect(agree(rate["people"], 90_000))
     #expect(agree(rate["per"], 1_000))
     #expect(agree(rate["value"], 450 / 90_000 * 1_000))
+  }
+
+  @Test("hold rates and their changes as they were worked out, whatever readers see of them")
+  func unroundedRates() throws {
+    let (measure, site) = try measured(
+      "period,value\n2019,720\n2020,600",
+      ["unit: per 1,000", "derive: rate", "decimals: 2", "target: { value: 1, sense: at most }"],
+      others: [
+        "population.csv": "area,year,age,people,source\n,2019,all,800000,Estimate\n,2020,all,833600,Estimate"
+      ], baseline: "2019")
+    let json = try JSONSerialization.jsonObject(with: Data(MeasureJSON.bytes(of: measure, site: site)))
+    let findings = try #require((json as? [String: Any])?["findings"] as? [String: Any])
+    let published = Published(findings: findings, columns: [:])
+    let (before, after) = (720 / 800_000.0 * 1_000, 600 / 833_600.0 * 1_000)
+    #expect(agree(published["latest", "value"], after))
+    #expect(agree(published["target", "reached", "value"], after))
+    #expect(published["target", "reached", "is"] as? String == "worked out")
+    #expect(agree(published["change", "before"], before))
+    #expect(agree(published["change", "after"], after))
+    #expect(agree(published["change", "difference", "value"], after - before))
+    #expect(agree(published["change", "percent", "value"], (after - before) / before * 100))
   }
 }

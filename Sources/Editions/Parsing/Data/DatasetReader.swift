@@ -71,6 +71,7 @@ struct DatasetReader {
     let percent = row.value(.percent, in: .percent)
     let against = row.cell(.against).flatMap { self.period($0, in: &row) }
     row.checkFigures(value: value, change: change ?? percent, against: against)
+    row.checkIsNotParted()
     guard let period, row.found.isEmpty else { return row.refuse(period) }
     let note = row.cell(.note)?.text
     let line = row.row.place.line ?? 0
@@ -197,6 +198,18 @@ private struct RowReader {
     if change == nil, against != nil { report(.againstWithoutChange) }
   }
 
+  /// Reports what only a comma leaves that sets off thousands and parts cells, since no quotes stand around its number.
+  mutating func checkIsNotParted() {
+    if let note = cell(.note), note.bytes.allSatisfy(\.isDigit) { report(.noteIsNumber(note.text), at: note) }
+    checkIsNoRest(.of)
+    checkIsNoRest(.change)
+  }
+
+  private mutating func checkIsNoRest(_ column: DatasetReader.Column) {
+    guard let cell = cell(column), cell.bytes.isRestOfThousands else { return }
+    report(.restOfNumber(cell.text), at: cell)
+  }
+
   mutating func add(_ observation: Observation, to seen: inout SeenRows) {
     guard let first = seen.add(observation) else { return }
     let note = Diagnostic.Note("The first row is here.", at: Place(file.path, line: first))
@@ -212,6 +225,17 @@ private struct RowReader {
 
   mutating func report(_ problem: DataProblem, at cell: CSVCell? = nil) {
     found.report(problem, at: cell?.place ?? row.place, in: file)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether it is `050`, as in `1,050`: three digits, of which nobody writes the first by itself.
+  fileprivate var isRestOfThousands: Bool {
+    count == 3 && first == UInt8(ascii: "0") && allSatisfy(\.isDigit)
   }
 }
 

@@ -14,10 +14,10 @@ final class MeasureUnderReview: Sendable {
     self.measure = measure
     self.folder = folder
     let data = folder.data.file.map {
-      TableUnderReview(dataset: measure.dataset, quantity: measure.printedQuantity, file: $0)
+      TableUnderReview(dataset: measure.dataset, quantity: measure.quantityOfData, file: $0)
     }
     let further = folder.data.tables.map { table, file in
-      TableUnderReview(dataset: table.dataset, quantity: table.printedQuantity, file: file)
+      TableUnderReview(dataset: table.dataset, quantity: table.quantity, file: file)
     }
     tables = (data.map { [$0] } ?? []) + further
     breakdowns = tables.filter(\.isAdditive).flatMap { table in
@@ -32,8 +32,10 @@ final class MeasureUnderReview: Sendable {
 /// A table of a measure beside its file. It is one object, because each row of a breakdown refers to it.
 final class TableUnderReview: Sendable {
   let dataset: Dataset
-  /// What its values are, and how they are written.
+  /// What its values are, written with the decimals that were printed.
   let quantity: Quantity
+  /// Whether its values are counted one by one, and the author does not say that they have decimals.
+  let isWhole: Bool
   let file: SourceFile
   /// The name of the file. It is kept, as every row is looked up by it.
   let name: String
@@ -43,7 +45,8 @@ final class TableUnderReview: Sendable {
 
   init(dataset: Dataset, quantity: Quantity, file: SourceFile) {
     self.dataset = dataset
-    self.quantity = quantity
+    self.quantity = quantity.asPrinted
+    isWhole = quantity.unit == .count && quantity.decimals ?? 0 == 0
     self.file = file
     name = file.name
   }

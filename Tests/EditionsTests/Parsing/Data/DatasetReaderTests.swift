@@ -6,6 +6,25 @@ import Testing
 
 @Suite("Tables of data")
 struct DatasetReaderTests {
+  @Test("a note of digits alone, and a cell that begins with a zero, are what a comma has left of a number")
+  func partedNumbers() {
+    let data = "\(Content.thefts)/data.csv"
+    #expect(
+      Content.oneMeasure("period,value,note\nYE 2021-12,1,100\nYE 2020-12,\"1,100\",2 vans").problems == [
+        """
+        \(data):2:14 The note, `100`, is nothing but a number. A comma parts cells. Quote a number with a comma in \
+        it, `"1,234"`, or leave the comma out; a note is in words.
+        """
+      ])
+    #expect(
+      Content.oneMeasure("period,value,of\nYE 2020-12,1,234\nYE 2021-12,1,050").problems == [
+        """
+        \(data):3:14 `050` begins with a zero, as the rest of a number does that a comma has parted. A comma parts \
+        cells. Quote a number with a comma in it, `"1,234"`, or leave the comma out.
+        """
+      ])
+  }
+
   private let file = "\(Content.thefts)/data.csv"
   private let weapons = ["categories:", "  weapon: [knife, gun]", "  age:  [10-17, adult]"]
 

@@ -42,4 +42,31 @@ struct DerivedDataTests {
         [Value(.missing(.notAvailable))],
       ])
   }
+
+  @Test("the change of a rate is that of the rates themselves, for words and for a target")
+  func changeOfRates() throws {
+    func content(_ words: String, target: String = "-0.18") -> Content {
+      Content.oneMeasure(
+        "period,value\n2019,720\n2020,600",
+        definition: [
+          "unit: \"per 1,000\"", "derive: rate", "decimals: 2", "better: lower",
+          "target: { change: \(target) }", "note: \(words)",
+        ],
+        others: [
+          "population.csv": "area,year,age,people,source\n,2019,all,800000,x\n,2020,all,833600,x"
+        ], baseline: "2019")
+    }
+    // 600 / 833.6 − 720 / 800 is −0.1802…
+    #expect(content("There was [a fall of 0.18](=change).").problems == [])
+    #expect(content("There was [a fall of 0.180](=change).").problems == [])
+    #expect(
+      content("There was [a fall of 0.20](=change).").problems == [
+        """
+        \(Content.thefts)/measure.yml:8:17 The words say `a fall of 0.20`, the data say a fall of 0.180 (0.90 to \
+        0.72). Write `?` in place of the words, or mend whichever is wrong.
+        """
+      ])
+    #expect(content("Thefts.", target: "-0.18").measure?.target?.standing.isMet == true)
+    #expect(content("Thefts.", target: "-0.19").measure?.target?.standing.isMet == false)
+  }
 }

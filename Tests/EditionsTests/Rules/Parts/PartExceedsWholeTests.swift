@@ -26,6 +26,23 @@ struct PartExceedsWholeTests {
   @Test("a percentage of a sample is no part of it")
   func sample() {
     #expect(Content.oneMeasure("period,value,of\n2021,79,50", definition: ["unit: percent"]).problems == [])
+    #expect(Content.oneMeasure("period,value,of\n2021,100,50", definition: ["unit: percent"]).problems == [])
+  }
+
+  @Test("a percentage of a sample is 100 at most, and one of a requirement is not")
+  func percentage() {
+    let swapped = Content.oneMeasure("period,value,of\n2021,398.0,75.6", definition: ["unit: percent"])
+    #expect(
+      swapped.problems == [
+        """
+        \(data):2 The value, 398.0%, is a percentage of 75.6, and no part is more than 100% of its whole. Write the \
+        per cent in `value` and the sample or the whole that it is of in `of`, such as `56%,398`; where `of` is a \
+        requirement, say `of: requirement` in `measure.yml`.
+        """
+      ])
+    let asked = swapped.replacing(
+      "unit:", with: "of: requirement\nunit:", in: "\(Content.thefts)/measure.yml")
+    #expect(asked.problems == [])
   }
 
   @Test("a district is no larger than the force, nor a category than the total")
