@@ -13,7 +13,7 @@ public struct SitePress: Sendable {
   private let historyOfMeasure: [Measure.ID: MeasureHistory]
 
   /// How many measures are printed at a time: enough that no core waits, few enough that they are soon written.
-  private static let batch = 48
+  private static let batch = 24
 
   /// A press for `publication`.
   public init(_ publication: Publication, templates: TemplateSet) {
@@ -28,9 +28,7 @@ public struct SitePress: Sendable {
   /// made on all cores, a few ahead of those that are taken.
   public func print<Failure: Error>(to take: (OutputFile) throws(Failure) -> Void) throws(Failure) {
     for sheet in sharedSheets { try take(sheet.make()) }
-    if publication.editions.isEmpty {
-      for file in siteSheets(newestFigures: { [:] }).made { try take(file) }
-    }
+    var newestFigures: Figures = [:]
     var figures: Figures = [:]
     try jobs.takeInOrder(batch: SitePress.batch, make: printed) { printed throws(Failure) in
       for file in printed.files { try take(file) }
@@ -38,12 +36,13 @@ public struct SitePress: Sendable {
       case .measure(let measure, _, _): figures[measure.id] = printed.figure
       case .end(let edition):
         let all = figures
-        // The newest edition comes first, and with it the pages about all, so that a long statement is made beside them.
-        let ofSite = edition.id == publication.editions[0].id ? siteSheets(newestFigures: { all }) : []
-        for file in (sheets(of: edition, figures: { all }) + ofSite).made { try take(file) }
+        for file in sheets(of: edition, figures: { all }).made { try take(file) }
+        if newestFigures.isEmpty { newestFigures = figures }
         figures = [:]
       }
     }
+    let all = newestFigures
+    for file in siteSheets(newestFigures: { all }).made { try take(file) }
   }
 
   /// The file at exactly this path, made alone; nil where the site has none.
