@@ -14,9 +14,9 @@ enum RepeatedData: EditionRule, Hashable {
 
   static func check(_ edition: EditionUnderReview, into diagnostics: inout DiagnosticList) {
     for measure in edition.measures {
-      guard let table = measure.tables.first, measure.measure.update == nil, measure.measure.retirement == nil,
-        let earlier = edition.before.measures[measure.measure.id]?.tables.first,
-        table.dataset == earlier.dataset
+      let (now, earlier) = (measure.measure, edition.before.measures[measure.measure.id])
+      guard now.update == nil, now.retirement == nil, let table = measure.tables.first,
+        let earlier = earlier?.tables.first, table.dataset == earlier.dataset
       else { continue }
       let note = Diagnostic.Note("They stand here.", at: Place(earlier.file.path))
       diagnostics.report(Self.repeated, at: Place(table.file.path), notes: [note])
