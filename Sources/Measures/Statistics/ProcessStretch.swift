@@ -20,7 +20,7 @@ public struct ProcessStretch: Sendable, Hashable {
     let limits = ProcessLimits(of: baseline, screens: method.screens)
     points = zip(lines, values).flatMap { line, values in
       let signals = limits.map { ProcessRules(values, $0).signals() }
-      return line.indices.map { ProcessPoint(line[$0], number: values[$0], signal: signals?[$0]) }
+      return line.indices.map { ProcessPoint(line[$0], signal: signals?[$0]) }
     }
     self.limits = limits
     self.recalculation = recalculation
@@ -30,19 +30,19 @@ public struct ProcessStretch: Sendable, Hashable {
 
 /// One point of a process.
 public struct ProcessPoint: Sendable, Hashable {
-  /// When.
-  public let period: Period
-  /// Its number.
-  public let number: Double
   /// Its value as the series has it, with decimals and marks.
   public let value: Value?
+  /// When.
+  public let period: Period
   /// What makes it more than chance would explain; nil where nothing does.
   public let signal: ProcessSignal?
 
-  fileprivate init(_ observation: Observation, number: Double, signal: ProcessSignal?) {
-    period = observation.period
+  /// Its number.
+  public var number: Double { value?.number ?? 0 }
+
+  fileprivate init(_ observation: Observation, signal: ProcessSignal?) {
     value = observation.value
-    self.number = number
+    period = observation.period
     self.signal = signal
   }
 }
