@@ -99,7 +99,7 @@ struct DatasetReader {
 
   private mutating func area(_ cell: CSVCell, in row: inout RowReader) -> String? {
     if let id = ids.reading(of: cell, by: { gazetteer.areas.id(of: $0) }) { return id }
-    row.report(.unknownArea(cell.text, areas: gazetteer.areas.names), at: cell)
+    row.report(gazetteer.areas.problem(with: cell.text), at: cell)
     return nil
   }
 }
