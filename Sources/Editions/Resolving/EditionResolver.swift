@@ -32,6 +32,7 @@ struct EditionResolver {
       addresses: addresses.seen(from: source), base: "\(source.id)/",
       binder: FigureBinder(
         scope: scope, facts: facts, isWhole: source.isDataWhole,
+        unsureMeasures: source.unsureMeasures,
         notFigures: project.site?.notFigures ?? NotFigures()))
     let narratives = Set(definition.sections.compactMap(\.value.narrativeName))
     let words = linked(
