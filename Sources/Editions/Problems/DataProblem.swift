@@ -12,6 +12,8 @@ enum DataProblem: Problem, Hashable {
   case noPeriod
   /// A period is none.
   case period(String, PeriodFault)
+  /// A period lies before there was anything to count.
+  case longPast(String)
   /// An area is not in `site.yml`.
   case unknownArea(String, areas: [String])
   /// An area is the force's own, which has no name in data.
@@ -43,7 +45,7 @@ extension DataProblem {
     switch self {
     case .unknownColumn: "unknown-column"
     case .missingColumn: "missing-column"
-    case .noPeriod, .period: "period"
+    case .noPeriod, .period, .longPast: "period"
     case .unknownArea, .forceAsArea: "unknown-area"
     case .unknownCategory, .categoryIsDate: "unknown-category"
     case .value, .belowZero: "value"
@@ -60,6 +62,7 @@ extension DataProblem {
     case .missingColumn(let column): "The table has no column `\(column.name)`."
     case .noPeriod: "The row has no period."
     case .period(let text, let fault): fault.message(for: text)
+    case .longPast(let text): "`\(text)` lies before there were any police."
     case .unknownArea(let name, _): "`\(name)` is not an area of the site."
     case .forceAsArea(let name): "`\(name)` is the whole force, which no row of data names."
     case .unknownCategory(let name, let column, _): "`\(name)` is not a category of `\(column)`."
@@ -86,6 +89,7 @@ extension DataProblem {
       "Give the figures a column `\(column.name)`, or `change` or `percent` where only a change is printed."
     case .noPeriod: "Write when it was, such as \(quotedList(Period.examples.prefix(3)))."
     case .period(_, let fault): fault.help
+    case .longPast: "Mend its year."
     case .unknownArea(let name, let areas):
       suggestion(for: name, among: areas) + " Areas and peers stand in `site.yml`."
     case .forceAsArea: "Leave the cell empty for the whole force."
