@@ -30,6 +30,14 @@ struct DrawingTests {
     #expect(Chart(title: "", kind: .line(chart)).drawing.runs(of: .line(1)).map(\.count) == [4])
   }
 
+  @Test("years are joined though the first of them is measured from its middle")
+  func halfYearFirst() {
+    let months = Examples.months(from: 24170, Array(repeating: 3, count: 60))
+    let points = [0, 6, 18, 30, 42].map { months[$0] }
+    let chart = LineChart(series: [LineChart.Series(name: "", points: points)])
+    #expect(Chart(title: "", kind: .line(chart)).drawing.runs(of: .line(1)).map(\.count) == [5])
+  }
+
   @Test("a point between two gaps is a dot")
   func lonely() {
     let values: [Double?] = Array(repeating: 3, count: 40) + [nil, 5, nil] + Array(repeating: 4, count: 40)

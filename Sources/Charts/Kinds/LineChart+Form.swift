@@ -42,8 +42,17 @@ extension LineChart: ChartForm {
 extension LineChart.Series {
   fileprivate var isInOrder: Bool { points.indices.dropFirst().allSatisfy { distance(to: $0) > 0 } }
 
-  /// The months from one point to the next where they are closest; one for a single point.
-  var step: Int { max(1, points.indices.dropFirst().lazy.map(distance).min() ?? 1) }
+  /// The months that mostly lie from one point to the next, the fewest of several; one for a single point. The closest
+  /// two would not do: where the first of several years is measured from its middle, each later one would seem missing.
+  var step: Int {
+    let distances = points.indices.dropFirst().lazy.map(distance)
+    let least = distances.min() ?? 1
+    // Of nearly all series the closest are the most, which needs no counting.
+    if 2 * distances.count(where: { $0 == least }) >= distances.count { return max(1, least) }
+    let counts = Dictionary(grouping: distances) { $0 }.mapValues(\.count)
+    let most = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
+    return max(1, most?.key ?? 1)
+  }
 
   /// The points that are joined: a run ends at a missing value and at a month that is left out.
   var runs: [Range<Int>] {

@@ -11,6 +11,7 @@ extension EditionResolver {
       var resolver = fresh
       return (linked: link(part, &resolver), resolver: resolver)
     }
+    figures.reserveCapacity(all.reduce(figures.count) { $0 + $1.resolver.figures.count })
     return all.map { part in
       take(part.resolver)
       return part.linked

@@ -43,20 +43,20 @@ extension DataTable {
   }
 
   /// A table of `dataset`; `origin` says in the caption where its figures come from, where they are not printed, and
-  /// then their column says all that they are. A matrix has no room for further `columns`.
+  /// then their column says all that they are. `columns` say of a period what is so in all areas.
   private init(
     _ dataset: Dataset, anchor: String, caption: String, quantity: Quantity, whole: WholeKind,
     origin: String? = nil, site: Site, besides columns: [TableColumn] = []
   ) {
     let series = dataset.series
     let isMatrix =
-      columns.isEmpty && series.count > 1 && dataset.holdsValuesAlone && dataset.categoryColumns.isEmpty
+      series.count > 1 && dataset.holdsValuesAlone && dataset.categoryColumns.isEmpty
       && !dataset.isOfOnePeriod
     let figures = TableColumn.figures(
       quantity, head: origin == nil ? quantity.noun : quantity.described, whole: whole)
     let grid =
       isMatrix
-      ? TableGrid(matrixOf: series, quantity: quantity, site: site)
+      ? TableGrid(matrixOf: series, besides: columns, quantity: quantity, site: site)
       : TableGrid(rowsOf: dataset, figures: figures + columns, site: site)
     let period = grid.holdsPeriods ? nil : dataset.observations.first?.period.captioned
     let statistic = quantity.described.lowercased() == caption.lowercased() ? nil : quantity.described

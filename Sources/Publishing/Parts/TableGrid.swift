@@ -61,14 +61,21 @@ struct TableGrid: Sendable {
     isUpright = true
   }
 
-  /// A row for each period and a column for each series.
-  init(matrixOf series: [Series], quantity: Quantity, site: Site) {
-    heads = [("Period", false)] + series.map { (site.name(ofArea: $0.key.area), true) }
+  /// A row for each period and a column for each series; before these `columns` that say the same of all of them.
+  init(matrixOf series: [Series], besides columns: [TableColumn] = [], quantity: Quantity, site: Site) {
+    heads =
+      [("Period", false)] + columns.map { ($0.head, $0.isNumeric) }
+      + series.map { (site.name(ofArea: $0.key.area), true) }
     let periods = TableGrid.periods(of: series)
     let values = series.map { $0.values(at: periods) }
+    let shared = columns.map { column in
+      periods.map { period in series.lazy.compactMap { $0.point(at: period) }.first.map(column.text) ?? "" }
+    }
     rowCount = periods.count
     text = { row, column in
-      column == 0 ? periods[row].title : values[column - 1][row].map(quantity.text) ?? ""
+      if column == 0 { return periods[row].title }
+      if column <= shared.count { return shared[column - 1][row] }
+      return values[column - 1 - shared.count][row].map(quantity.text) ?? ""
     }
     notes = RowNotes([])
     isUpright = false

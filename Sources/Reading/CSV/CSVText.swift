@@ -30,11 +30,13 @@ public struct CSVText: ~Copyable {
   /// Adds a cell to the row that is being written.
   public mutating func append(cell: String) {
     separate()
-    guard cell.utf8.contains(where: \.needsQuotes) || cell.utf8.first == .space || cell.utf8.last == .space
-    else { return buffer.append(cell) }
+    let isEnclosed = cell.utf8.withContiguousStorageIfAvailable { text in
+      text.contains(where: \.needsQuotes) || text.first == .space || text.last == .space
+    }
+    guard isEnclosed != false else { return buffer.append(cell) }
     buffer.append(.quote)
-    for byte in cell.utf8 {
-      if byte == .quote { buffer.append(.quote) }
+    buffer.append(cell, escaping: { $0 == .quote }) { byte, buffer in
+      buffer.append(byte)
       buffer.append(byte)
     }
     buffer.append(.quote)

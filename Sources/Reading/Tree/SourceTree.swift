@@ -21,8 +21,8 @@ public struct SourceTree: Sendable, Hashable {
     self.files = Dictionary(
       files.map { ($0.path, SourceFile(path: "\(root)/\($0.path)", bytes: $0.bytes)) }
     ) { first, _ in first }
-    var found: [String: Set<Entry>] = ["": []]
-    for path in files.map(\.path) { SourceTree.enter(path, isFolder: false, into: &found) }
+    var found: [String: [Entry]] = ["": []]
+    for path in self.files.keys { SourceTree.enter(path, isFolder: false, into: &found) }
     for path in folders { SourceTree.enter(path, isFolder: true, into: &found) }
     entries = found.mapValues { $0.sorted { $0.name < $1.name } }
   }
@@ -33,13 +33,17 @@ public struct SourceTree: Sendable, Hashable {
     self.entries = entries
   }
 
-  private static func enter(_ path: String, isFolder: Bool, into found: inout [String: Set<Entry>]) {
-    let cut = path.lastIndex(of: "/")
+  /// Enters a file or a folder, once, into the folder that it is in, and that one first.
+  private static func enter(_ path: String, isFolder: Bool, into found: inout [String: [Entry]]) {
+    if isFolder {
+      if found[path] != nil { return }
+      found[path] = []
+    }
+    let cut = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     let parent = cut.map { String(path[..<$0]) } ?? ""
-    let name = cut.map { String(path[path.index(after: $0)...]) } ?? path
-    let isNew = found[parent, default: []].insert(Entry(name: name, isFolder: isFolder)).inserted
-    if isNew, !parent.isEmpty { enter(parent, isFolder: true, into: &found) }
-    if isFolder, found[path] == nil { found[path] = [] }
+    let name = cut.map { String(path[path.utf8.index(after: $0)...]) } ?? path
+    enter(parent, isFolder: true, into: &found)
+    found[parent]?.append(Entry(name: name, isFolder: isFolder))
   }
 }
 

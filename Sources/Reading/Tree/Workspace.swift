@@ -67,19 +67,23 @@ public struct Workspace: Sendable {
 
 extension Workspace {
   /// The names in the folder at `path`, sorted, without what nobody means to publish; nil where it cannot be read.
-  public static func names(in path: String) -> [String]? {
+  public static func names(in path: String) -> [String]? { entries(in: path)?.map(\.name) }
+
+  /// The same with what the folder itself says of each, as `DT_REG`; most file systems say it, and so spare a look at
+  /// every file.
+  fileprivate static func entries(in path: String) -> [(name: String, type: Int32)]? {
     guard let stream = opendir(path) else { return nil }
     defer { closedir(stream) }
-    var names: [String] = []
+    var entries: [(name: String, type: Int32)] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: $0.pointee)) {
           String(cString: $0)
         }
       }
-      if !isSystemFile(name) { names.append(name) }
+      if !isSystemFile(name) { entries.append((name, Int32(entry.pointee.d_type))) }
     }
-    return names.sorted()
+    return entries.sorted { $0.name < $1.name }
   }
 
   /// What editors and operating systems leave behind.
@@ -98,14 +102,14 @@ private struct FolderWalk {
   var folders: [String] = []
 
   mutating func visit(_ folder: String, diagnostics: inout DiagnosticList) {
-    guard let names = Workspace.names(in: folder.isEmpty ? root : "\(root)/\(folder)") else {
+    guard let entries = Workspace.entries(in: folder.isEmpty ? root : "\(root)/\(folder)") else {
       let problem = WorkspaceProblem.unreadable(reason: String(cString: strerror(errno)))
       return diagnostics.report(problem, at: Place(folder.isEmpty ? root : "\(root)/\(folder)"))
     }
-    for name in names {
+    for (name, type) in entries {
       let path = folder.isEmpty ? name : "\(folder)/\(name)"
-      let place = Place("\(root)/\(path)")
-      switch kind(of: path) {
+      var place: Place { Place("\(root)/\(path)") }
+      switch kind(of: path, type) {
       case .folder:
         folders.append(path)
         visit(path, diagnostics: &diagnostics)
@@ -125,6 +129,14 @@ private struct FolderWalk {
 
 extension FolderWalk {
   private enum Kind { case folder, file, linkOutside, linkToFolder, other }
+
+  private func kind(of path: String, _ type: Int32) -> Kind {
+    switch type {
+    case Int32(DT_DIR): return .folder
+    case Int32(DT_REG): return .file
+    default: return kind(of: path)
+    }
+  }
 
   private func kind(of path: String) -> Kind {
     var status = stat()
