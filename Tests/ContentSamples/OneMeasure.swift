@@ -52,6 +52,11 @@ extension Content {
     contact: { name: Office of the Commissioner }
     """
 
+  /// The content with another row of counts in its next edition, as new figures are.
+  package var withFurtherFigures: Content {
+    with("editions/2022-05/theft/thefts/data.csv", "period,value\n2020,950\n2021,900")
+  }
+
   /// The first measure of the newest edition.
   package var measure: Measure? { publication?.editions.first?.measures.first }
 }

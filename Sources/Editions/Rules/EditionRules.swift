@@ -10,7 +10,7 @@ enum EditionRules {
 
   /// What must hold of every part by itself.
   static let ofEachPart: [any EditionRule.Type] = [
-    LeftoverWords.self, RepeatedWords.self, UnboundFigures.self, UnequalWindows.self,
+    LeftoverWords.self, RepeatedWords.self, RepeatedData.self, UnboundFigures.self, UnequalWindows.self,
     PeriodAfterPublication.self, MissingPeriods.self, ChangeContradicted.self, RateContradicted.self,
     PartExceedsWhole.self, SharesExceedWhole.self, TotalNotSum.self, SuppressedGivenAway.self,
     ChangedDefinition.self, UnexplainedRevision.self, GradeContradicted.self, StatusContradicted.self,

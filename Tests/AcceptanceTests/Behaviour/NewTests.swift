@@ -56,6 +56,11 @@ struct NewTests {
       let note = try sandbox.text("\(folder)/\(path)")
       try sandbox.put("\(folder)/\(path)", "\(note)\n\(title)We go on with \(path.dropLast(3)).\n")
     }
+    for path in try sandbox.tree(folder).keys where path.hasSuffix("/measure.yml") {
+      let definition = try sandbox.text("\(folder)/\(path)")
+      try sandbox.put(
+        "\(folder)/\(path)", "\(definition)\nupdate: { because: The source says nothing new. }\n")
+    }
     try sandbox.replace("TODO the", with: "The", in: "\(folder)/edition.yml")
     try sandbox.replace("state: draft", with: "state: published", in: "\(folder)/edition.yml")
     let outcome = try sandbox.tally("build")

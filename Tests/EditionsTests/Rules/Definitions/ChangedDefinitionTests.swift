@@ -6,7 +6,7 @@ struct ChangedDefinitionTests {
   private let later = "editions/2022-05/theft/thefts/measure.yml"
   private let content = Content.oneMeasure(
     "period,value\n2021,900", definition: ["definition: Thefts of any kind.", "better: lower"]
-  ).withNextEdition
+  ).withNextEdition.withFurtherFigures
 
   @Test(
     "a measure that keeps its name keeps its unit, its direction and its definition",
@@ -65,7 +65,7 @@ struct ChangedDefinitionTests {
       "period,value\n2021,900",
       definition: ["definition: Thefts of any kind.", "better: lower", "tables: { cleared: \(said) }"],
       others: ["\(Content.thefts)/cleared.csv": table]
-    ).withNextEdition
+    ).withNextEdition.withFurtherFigures
   }
 
   @Test("a measure that is the same is right")

@@ -45,7 +45,7 @@ struct RetiredMeasureTests {
   @Test("a measure that comes back says what changed")
   func again() {
     let again = Content.oneMeasure("period,value\n2021,900", definition: ["retired: They are not counted."])
-      .withNextEdition
+      .withNextEdition.withFurtherFigures
       .replacing(
         "retired: They are not counted.\n", with: "", in: "editions/2022-05/theft/thefts/measure.yml")
     #expect(

@@ -8,7 +8,8 @@ struct RepeatedWordsTests {
     let changed = ["theft/next-quarter.md", "theft/thefts/force.md", "theft/thefts/commissioner.md"]
     let content = changed.reduce(Content.northshire.withNextEdition) { content, path in
       content.with("editions/2022-05/\(path)", "New words.")
-    }
+    }.replacing("YE 2021", with: "YE 2020-06,1100\nYE 2021", in: "editions/2022-05/theft/thefts/data.csv")
+      .replacing("YE 2021", with: "YE 2020-06,11%,510\nYE 2021", in: "editions/2022-05/theft/survey/data.csv")
     #expect(
       content.problems == [
         """
