@@ -1,4 +1,5 @@
 import Diagnostics
+import Measures
 
 /// Changes as text for a terminal or a file: words that are gone stand as `[-old-]`, new ones as `{+new+}`.
 public struct ChangesText: Sendable {
@@ -9,6 +10,10 @@ public struct ChangesText: Sendable {
   private static let context = 8
   /// How many rows of a table are listed; of more it is said how many there are.
   private static let mostRows = 6
+  /// How many areas or categories are named that they are of.
+  private static let mostSubjects = 6
+  /// What the rows without an area or a category are of.
+  private static let force = "the whole force"
 
   /// A text, coloured where asked, of lines no wider than `width`.
   public init(isColoured: Bool = false, width: Int? = nil) {
@@ -80,11 +85,33 @@ extension ChangesText {
   private func printed(_ figures: [PrintedFigure], of measure: MeasureChange) -> [String] {
     Dictionary(grouping: figures, by: \.table).sorted { ($0.key ?? "") < ($1.key ?? "") }.flatMap {
       _, figures in
-      guard figures.count > ChangesText.mostRows, let first = figures.first, let last = figures.last else {
+      guard figures.count > ChangesText.mostRows, let first = figures.first else {
         return figures.map { item("\(place($0, of: measure)), \($0.of): \($0.text)") }
       }
-      return [item("\(place(first, of: measure)): \(figures.count) rows, \(first.of) to \(last.of)")]
+      let parts = ["\(figures.count) rows", times(of: figures), subjects(of: figures)].compactMap(\.self)
+      return [item("\(place(first, of: measure)): \(parts.joined(separator: ", "))")]
     }
+  }
+
+  /// From when to when the figures are, whatever their order.
+  private func times(of figures: [PrintedFigure]) -> String? {
+    let periods = figures.map(\.period)
+    guard let first = periods.min(by: { $0.precedes($1) ?? false }),
+      let last = periods.max(by: { $0.precedes($1) ?? false })
+    else { return nil }
+    return first == last ? first.title : "\(first.title) to \(last.title)"
+  }
+
+  /// What the figures are of; how many things, where they are many; nil where all are the force's own.
+  private func subjects(of figures: [PrintedFigure]) -> String? {
+    var names: [String] = []
+    for figure in figures {
+      let name = figure.subject ?? ChangesText.force
+      if !names.contains(name) { names.append(name) }
+    }
+    if names == [ChangesText.force] { return nil }
+    return names.count > ChangesText.mostSubjects
+      ? "of \(names.count) areas or categories" : "of \(names.joinedWithAnd)"
   }
 
   private func place(_ figure: PrintedFigure?, of measure: MeasureChange) -> String {

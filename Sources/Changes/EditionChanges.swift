@@ -1,3 +1,5 @@
+import Measures
+
 /// What is different between two editions, or between two states of one: all text final, for readers.
 public struct EditionChanges: Sendable, Hashable, Encodable {
   /// The edition that is compared with.
@@ -91,6 +93,12 @@ public struct PrintedFigure: Sendable, Hashable, Encodable {
   public let of: String
   /// The figure, for readers: `28,675`, `−34% on year ending June 2019`.
   public let text: String
+  /// The period alone.
+  let period: Period
+  /// The area and the categories alone; nil for the force's total.
+  let subject: String?
+
+  private enum CodingKeys: CodingKey { case table, of, text }
 }
 
 /// A figure that is another.

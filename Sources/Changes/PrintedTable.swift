@@ -26,8 +26,11 @@ struct PrintedTable: Identifiable {
       changeText(row),
     ].compactMap(\.self)
     guard !texts.isEmpty else { return nil }
+    let subject = subject(row)
     return PrintedFigure(
-      table: id.isEmpty ? nil : id, of: subject(row), text: texts.joined(separator: "; "))
+      table: id.isEmpty ? nil : id,
+      of: [row.period.title, subject].compactMap(\.self).joined(separator: ", "),
+      text: texts.joined(separator: "; "), period: row.period, subject: subject)
   }
 
   private func changeText(_ row: Observation) -> String? {
@@ -37,11 +40,11 @@ struct PrintedTable: Identifiable {
     return changes.joined(separator: ", ") + (row.against.map { " on \($0.words)" } ?? "")
   }
 
-  /// The period, the area and the categories of a row.
-  private func subject(_ row: Observation) -> String {
+  /// The area and the categories of a row; nil for the force's total.
+  private func subject(_ row: Observation) -> String? {
     let area = row.area.map { site?.name(ofArea: $0) ?? $0 }
-    return ([row.period.title, area].compactMap(\.self) + row.categories.filter { !$0.isEmpty })
-      .joined(separator: ", ")
+    let parts = [area].compactMap(\.self) + row.categories.filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }
 

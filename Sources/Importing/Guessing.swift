@@ -1,4 +1,5 @@
 import Diagnostics
+import Editions
 import Measures
 import Reading
 
@@ -15,6 +16,7 @@ extension ImportMapping {
     headers = dimensions.headers
     labels = dimensions.labels
     for text in shape.texts where text.hasNoteMark { names[text] = text.withoutNoteMarks }
+    for text in dimensions.ownAreas { names[text] = "" }
     totals = dimensions.totals
     skips = dimensions.skips
     if shape.hasRowsAbove {
@@ -24,8 +26,9 @@ extension ImportMapping {
       skips.append(
         Skip(what: .rowsWithoutFigures, because: "It is no figure: a note or a heading beside the table."))
     }
-    for cell in dimensions.uncertain {
-      diagnostics.report(ImportProblem.uncertain(cell.text), at: cell.place, in: grid.file)
+    for (cell, fault) in dimensions.uncertain {
+      let problem = fault.map { ImportProblem.period(cell.text, $0) } ?? .uncertain(cell.text)
+      diagnostics.report(problem, at: cell.place, in: grid.file)
     }
   }
 }
@@ -89,7 +92,10 @@ private struct Dimensions {
   private(set) var labels: [ImportMapping.Line] = []
   private(set) var totals: Set<String> = []
   private(set) var skips: [ImportMapping.Skip] = []
-  private(set) var uncertain: [CSVCell] = []
+  /// What nobody can be sure of; of what looks like a period, why it is none.
+  private(set) var uncertain: [(cell: CSVCell, fault: PeriodFault?)] = []
+  /// What the table calls the force's own area, where that is no name of it: `Grand Total`.
+  private(set) var ownAreas: Set<String> = []
   private let areas: SiteAreas?
   private let unit: Unit
   /// Whether years stand in one row or column, and months or quarters in another.
@@ -111,7 +117,7 @@ private struct Dimensions {
 
   private mutating func holding(of cells: [CSVCell], under corner: String?) -> ImportMapping.Holding {
     let names = cells.filter { !$0.text.isTotal }
-    let isOfTime = names.mostly(\.isPeriod) || (hasParts && names.mostly(\.isPartOfYear))
+    let isOfTime = names.mostly(\.looksLikePeriod) || (hasParts && names.mostly(\.isPartOfYear))
     if names.isEmpty { return .nothing }
     if isOfTime {
       takePeriods(cells)
@@ -119,7 +125,7 @@ private struct Dimensions {
     }
     // Where one is an area the others are taken for areas too, and told where the site has none such.
     if names.contains(where: { areas?.notation(of: $0.text.withoutNoteMarks) != nil }) {
-      leaveOut(cells.filter { $0.text.isTotal }, because: "A total of areas, which Tally works out.")
+      takeTotalsOfAreas(among: cells)
       return .area
     }
     return categories(cells, under: corner)
@@ -133,7 +139,7 @@ private struct Dimensions {
     let others = cells.filter { !$0.text.isChange }
     let kinds = others.filter { $0.text.isKindOfFigure(besides: unit) }
     var reported: Set<String> = []
-    for cell in kinds where reported.insert(cell.text).inserted { uncertain.append(cell) }
+    for cell in kinds where reported.insert(cell.text).inserted { uncertain.append((cell, nil)) }
     let isOfValues = Set(others.map(\.text)).count < 2 && !changes.isEmpty
     // What is beside a kind of figures is another kind, and no category of the same figures.
     if isOfValues || !kinds.isEmpty { return .nothing }
@@ -150,8 +156,24 @@ private struct Dimensions {
       } else if cell.text.isChange {
         leaveOut([cell], because: Self.becauseItIsWorkedOut)
       } else {
-        uncertain.append(cell)
+        uncertain.append((cell, cell.text.withoutNoteMarks.fault))
       }
+    }
+  }
+
+  /// Takes the total of districts for the force's own figures, of which nobody but its source has them. Where the force
+  /// itself stands beside it that is said twice, and a total that other forces are in is not the force's.
+  private mutating func takeTotalsOfAreas(among cells: [CSVCell]) {
+    let totals = cells.filter {
+      AreaBook.isTotal($0.text.withoutNoteMarks) && areas?.notation(of: $0.text) == nil
+    }
+    let names = cells.map(\.text.withoutNoteMarks)
+    if names.contains(where: { areas?.isPeer($0) == true }) {
+      leaveOut(totals, because: "A total of several forces, which is not the force's own.")
+    } else if names.contains(where: { areas?.notation(of: $0) == "" }) {
+      leaveOut(totals, because: "A total of areas, beside the force's own figures.")
+    } else {
+      ownAreas.formUnion(totals.map(\.text))
     }
   }
 
@@ -164,8 +186,8 @@ private struct Dimensions {
 
   /// The name of a category column, after what heads its labels, that no other has.
   private func categoryName(_ corner: String?) -> String {
-    let words = (corner ?? "").lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    let name = words.isEmpty ? "category" : words.joined(separator: "-")
+    let head = (corner ?? "").columnName
+    let name = head.isEmpty ? "category" : head
     let taken = (labels + headers).map(\.holds.name) + ImportMapping.Holding.notCategories
     return ([name] + (2...99).map { "\(name)-\($0)" }).first { !taken.contains($0) } ?? name
   }
@@ -188,7 +210,7 @@ extension [CSVCell] {
 
 extension CSVCell {
   /// Whether it is a number or says in shorthand why there is none.
-  fileprivate var isFigure: Bool {
+  var isFigure: Bool {
     [Unit.count, .percent, .pounds].contains { (try? Value(reading: text, in: $0)) != nil }
   }
 }
@@ -206,6 +228,15 @@ extension Unit {
 
 extension String {
   fileprivate var isPeriod: Bool { (try? Period(reading: self)) != nil }
+
+  /// Why it is no period; nil where it is one, or nothing like one.
+  fileprivate var fault: PeriodFault? {
+    do { _ = try Period(reading: self) } catch { return error == .unknownForm ? nil : error }
+    return nil
+  }
+
+  /// Whether it is a period, or something so like one that only its author can say which.
+  fileprivate var looksLikePeriod: Bool { isPeriod || fault != nil }
 
   /// Whether it names a whole year, so that months or quarters beside it are that year's.
   fileprivate var isYear: Bool {

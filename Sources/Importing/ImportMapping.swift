@@ -79,10 +79,12 @@ extension ImportMapping.Holding {
   static let periodName = "period"
   static let areaName = "area"
   static let nothingName = "nothing"
-  /// Names that no column of categories has.
-  static let notCategories =
-    [periodName, areaName, nothingName] + ImportMapping.Figure.allCases.map(\.rawValue)
+  /// The columns of data that are none of categories.
+  static let ofData =
+    [periodName, areaName] + ImportMapping.Figure.allCases.map(\.rawValue)
     + [ImportMapping.Figure.against, "note"]
+  /// Names that no column of categories has.
+  static let notCategories = ofData + [nothingName]
 
   /// How a mapping file says it.
   var name: String {

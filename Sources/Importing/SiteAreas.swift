@@ -6,6 +6,7 @@ import Measures
 public struct SiteAreas: Sendable {
   private let others: AreaBook
   private let own: Set<String>
+  private let peers: Set<Area.ID>
 
   /// What readers see of the districts and the forces to compare with.
   var names: [String] { others.names }
@@ -14,6 +15,7 @@ public struct SiteAreas: Sendable {
   public init(_ areas: [Area], own: [String]) {
     others = AreaBook(areas)
     self.own = Set(own.map { $0.lowercased() })
+    peers = Set(areas.filter { $0.kind == .peer }.map(\.id))
   }
 
   /// The areas of a site.
@@ -27,4 +29,7 @@ public struct SiteAreas: Sendable {
     if name.isEmpty || own.contains(name.lowercased()) { return "" }
     return others.id(of: name) == nil ? nil : name
   }
+
+  /// Whether it is a force to compare with that a table calls `name`.
+  func isPeer(_ name: String) -> Bool { others.id(of: name).map(peers.contains) ?? false }
 }

@@ -49,6 +49,10 @@ struct Import: ParsableCommand {
     if mapping != nil, !isKept { throw ValidationError(Self.missing(place)) }
     let areas = areas
     let kept = isKept ? try read(place) : nil
+    if kept == nil, let tidy = ImportedTable(tidy: grid, areas: areas) {
+      if diagnostics.hasErrors { throw diagnostics.failure }
+      return try write(tidy)
+    }
     guard let mapping = mapping(kept, grid, areas, &diagnostics) else { throw diagnostics.failure }
     if !isKept, diagnostics.isEmpty || !mapping.headers.isEmpty {
       try writing(place) { try NewFile.write(Array(mapping.text.utf8), at: place, mayReplace: false) }
@@ -58,12 +62,16 @@ struct Import: ParsableCommand {
     let imported = ImportedTable(grid, by: mapping, from: kept, areas: areas)
     diagnostics.add(contentsOf: imported.problems)
     if diagnostics.hasErrors { throw diagnostics.failure }
+    try write(imported)
+  }
+
+  private func write(_ table: ImportedTable) throws {
     if let output {
-      try writing(output) { try NewFile.write(imported.csv, at: output, mayReplace: replace) }
+      try writing(output) { try NewFile.write(table.csv, at: output, mayReplace: replace) }
     } else {
-      Console.output.write(String(decoding: imported.csv, as: UTF8.self))
+      Console.output.write(String(decoding: table.csv, as: UTF8.self))
     }
-    Console.error.write(summary(of: imported))
+    Console.error.write(summary(of: table))
   }
 
   /// The mapping that is kept, or the one that the table speaks for.

@@ -51,6 +51,23 @@ struct EditionChangesTests {
         """)
   }
 
+  @Test("tell of many new rows how many there are, from when to when, and of what, whatever their order")
+  func manyRows() throws {
+    let data = "\(next)/theft/thefts/data.csv"
+    let rows = ["", "ayford", "beeham"].flatMap { area in
+      ["2022-03", "2022-01", "2022-02"].map { "\($0),\(area),5\n" }
+    }
+    #expect(
+      try text {
+        $0.with(data, "period,area,value\nYE 2019-06,,1200\nYE 2021-12,,900 [p]\n\(rows.joined())")
+      }.hasSuffix(
+        """
+        New data
+          Thefts: 9 rows, January 2022 to March 2022, of the whole force, Ayford and Beeham
+
+        """))
+  }
+
   @Test("tell data that were revised, by area and table, and data that are gone")
   func revised() throws {
     let data = "\(next)/theft/thefts/data.csv"

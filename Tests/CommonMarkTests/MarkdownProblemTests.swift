@@ -95,11 +95,44 @@ struct MarkdownProblemTests {
   func formulaInText() {
     let sentence =
       "CommonMark reads this formula as text, not as a link. "
-      + "Write `[words](=formula)`: nothing between `]` and `(`, and no space in the formula."
+      + "Write `[words](=formula)`: nothing between `]` and `(`, no space in the formula, and a `)` for each `(`."
     #expect(problems("There were [46](=value (a b) c).") == ["1:15 \(sentence)"])
     #expect(problems("é [*46*](=value in) or `](=`") == ["1:8 \(sentence)"])
     #expect(problems("There were [46] (=value).") == ["1:15 \(sentence)"])
     #expect(problems("There were [46](  =value) [ ] (a=b)") == [])
+  }
+
+  @Test(
+    "a formula that stands in the text in no link is told with how a link is written",
+    arguments: [
+      ("There were (1,865)[=burglary!value] of them.", "1:20", "=burglary!value"),
+      ("There were 1,700 (=burglary!value(YE-2019-06)).", "1:19", "=burglary!value(YE-2019-06)"),
+      ("A fall of *[=value]* [=percent].", "1:13", "=value"),
+      ("=robbery.by-area!value fell", "1:1", "=robbery.by-area!value"),
+    ])
+  func formulaOutsideLink(text: String, place: String, formula: String) {
+    let sentence =
+      "The formula `\(formula)` stands in the text, where readers would see it. "
+      + "Write the figure and its formula as a link, such as `[1,865](=burglary!value)`."
+    #expect(problems(text).first == "\(place) \(sentence)")
+  }
+
+  @Test("an equals sign, and a formula in code or in a link, are no formula in the text")
+  func equalsSigns() {
+    #expect(
+      problems(
+        "n = 12 (=one a month) a=b!c (= 5) [=5] `[=burglary!value]` [1](=burglary!value)\n\n    (=value)")
+        == [])
+  }
+
+  @Test("signs of a heading without a space behind them are told")
+  func headingWithoutSpace() {
+    #expect(
+      problems("###Nospace\n\nWords\n##Again") == [
+        "1:1 `###` begins a heading only where a space follows it. Write a space after `###`.",
+        "4:1 `##` begins a heading only where a space follows it. Write a space after `##`.",
+      ])
+    #expect(problems("#1 of all\n\n### Heading\n\n\\##not\n\nA ##word") == [])
   }
 
   @Test("a space before the brackets of a formula makes a title of them, which is an error")

@@ -82,6 +82,91 @@ struct ImportedTableTests {
     #expect(translated.csv == csv)
   }
 
+  @Test(
+    "has the total of its districts for the force's own row",
+    arguments: ["Total", "Grand Total", "TOTAL", "Force-wide", "All areas", "Whole force [note 1]"])
+  func totalOfDistricts(name: String) throws {
+    let outcome = try imported("District,2020,2021\nAyford,1,2\nBeeham,3,4\n\(name),4,6\n", areas: site)
+    #expect(outcome.problems == [])
+    #expect(outcome.skipped == [])
+    #expect(
+      outcome.csv == """
+        period,area,value
+        2020,Ayford,1
+        2021,Ayford,2
+        2020,Beeham,3
+        2021,Beeham,4
+        2020,,4
+        2021,,6
+
+        """)
+  }
+
+  @Test("leaves a total out beside the force's own row, and one of several forces")
+  func otherTotalsOfAreas() throws {
+    let beside = try imported("Area,2020\nAyford,1\nBeeham,2\nWestmarch,3\nTotal,3\n", areas: site)
+    #expect(beside.problems == [])
+    #expect(beside.csv == "period,area,value\n2020,Ayford,1\n2020,Beeham,2\n2020,,3\n")
+    let because = "A total of areas, beside the force's own figures."
+    #expect(beside.skipped == ["table.csv:5:1: \(because)", "table.csv:5:7: \(because)"])
+    let forces = SiteAreas([Area(id: "northshire", name: "Northshire", kind: .peer)], own: ["Westmarch"])
+    let several = try imported("Force,2020\nNorthshire,1\nTotal,3\n", areas: forces)
+    #expect(several.csv == "period,area,value\n2020,Northshire,1\n")
+    #expect(
+      several.skipped.last == "table.csv:3:7: A total of several forces, which is not the force's own.")
+  }
+
+  @Test("under years that end with a month is read, however they are called")
+  func yearsToMonths() throws {
+    let outcome = try imported(
+      "Offence,12 months to Dec 2022,12 months ending December 2023,Year to March 2024\nBurglary,1,2,3\nTheft,4,5,6\n"
+    )
+    #expect(outcome.problems == [])
+    #expect(
+      outcome.csv.hasPrefix(
+        "period,offence,value\nYE 2022-12,Burglary,1\nYE 2023-12,Burglary,2\nYE 2024-03,Burglary,3\n"))
+  }
+
+  @Test("with days that may be months asks which")
+  func daysOrMonths() throws {
+    let outcome = try imported("Month,Offences\n01/04/2024,1\n01/05/2024,2\n")
+    #expect(
+      outcome.problems.first
+        == "table.csv:2:1 `01/04/2024` may be a day or a month. Write `2024-04` for the month or "
+        + "`2024-04-01` for the day. Say under `names` in the mapping what it stands for, or leave it out under `skip`."
+    )
+  }
+
+  @Test("that is tidy already is taken as it is, whatever the case of its heads")
+  func tidy() throws {
+    var problems = DiagnosticList()
+    let text = """
+      Period,AREA,Crime type,Value,Percent,Against,Note
+      2021,Westmarch,,"1,234",-5%,2020,as printed
+      2021,Ayford,Theft,[c],,,
+
+      """
+    let grid = try #require(CSVGrid.read(SourceFile(path: "table.csv", text: text), into: &problems))
+    let table = try #require(ImportedTable(tidy: grid, areas: site))
+    #expect(table.columns == ["period", "area", "crime-type", "value", "percent", "against", "note"])
+    #expect(
+      table.rows == [
+        ["2021", "", "", "1,234", "-5%", "2020", "as printed"],
+        ["2021", "Ayford", "Theft", "[c]", "", "", ""],
+      ])
+  }
+
+  @Test(
+    "is not tidy that has other figures beside its values, no figures, or two columns of one name",
+    arguments: [
+      "Period,Value,Rank\n2021,5,1\n", "Period,Area\n2021,Ayford\n", "Period,Value,value\n2021,5,1\n",
+    ])
+  func notTidy(text: String) throws {
+    var problems = DiagnosticList()
+    let grid = try #require(CSVGrid.read(SourceFile(path: "table.csv", text: text), into: &problems))
+    #expect(ImportedTable(tidy: grid, areas: nil) == nil)
+  }
+
   @Test("tells each area once that the site does not have, and what to do")
   func unknownArea() throws {
     let outcome = try imported("Force,2020,2021\nSouthshier,1,2\nWestmarch,3,4\n", areas: site)

@@ -55,6 +55,13 @@ extension BlockReader {
   private mutating func paragraph(in node: CMarkNode, _ columns: LeafColumns, nesting: Nesting) -> [Inline] {
     let inlines = inlines(in: node, columns, nesting: nesting)
     if let rule = inlines.firstPipeTableRule { problems.report(.pipeTable, at: rule.position) }
+    for line in inlines.lines {
+      guard let first = line.first, case .text(let words) = first.kind,
+        let signs = words.headingSignsBeforeWords,
+        lines.rest(from: first.position).first == UInt8(ascii: "#")
+      else { continue }
+      problems.report(.headingWithoutSpace(String(signs)), at: first.position)
+    }
     return inlines
   }
 
@@ -89,13 +96,14 @@ extension BlockReader {
 }
 
 extension [Inline] {
+  fileprivate var lines: [ArraySlice<Inline>] { split { $0.kind == .softBreak || $0.kind == .lineBreak } }
+
   /// The first line that is all text and looks like the rule below the head of a table.
   fileprivate var firstPipeTableRule: Inline? {
-    split { $0.kind == .softBreak || $0.kind == .lineBreak }
-      .first { line in
-        guard line.count == 1, case .text(let words)? = line.first?.kind else { return false }
-        return words.isPipeTableRule
-      }?
-      .first
+    lines.first { line in
+      guard line.count == 1, case .text(let words)? = line.first?.kind else { return false }
+      return words.isPipeTableRule
+    }?
+    .first
   }
 }

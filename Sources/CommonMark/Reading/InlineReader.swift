@@ -68,6 +68,13 @@ extension InlineReader {
     if problems.isFull { return }
     if let formula = words.formulaLeftInText {
       problems.report(.formulaInText, at: columns.lines.position(of: formula.prefix(2), from: position))
+    } else {
+      var start = position
+      for formula in words.formulasOutsideLinks {
+        start = columns.lines.position(of: formula, from: start)
+        problems.report(.formulaOutsideLink(String(formula)), at: start)
+        start = Position(line: start.line, byteColumn: start.byteColumn + formula.utf8.count)
+      }
     }
     if let comment = words[...].place(ofASCII: "<!--") {
       let start = columns.lines.position(of: words[comment], from: position)

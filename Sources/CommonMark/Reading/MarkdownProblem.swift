@@ -4,6 +4,8 @@ import Diagnostics
 public enum MarkdownProblem: Problem, Hashable {
   /// The file is longer than `Markdown.byteLimit`.
   case tooLong(bytes: Int)
+  /// The file begins with the mark of UTF-16.
+  case utf16
   /// A byte that is not part of UTF-8 text.
   case notUTF8(byte: UInt8)
   /// The character U+0000.
@@ -28,6 +30,10 @@ public enum MarkdownProblem: Problem, Hashable {
   case scheme(String)
   /// A formula that CommonMark did not read as a link.
   case formulaInText
+  /// A formula that stands in the text as it was typed.
+  case formulaOutsideLink(String)
+  /// Signs of a heading of which CommonMark makes none: `###Nospace`.
+  case headingWithoutSpace(String)
   /// A formula with a space before its brackets, which CommonMark reads as the title of the link.
   case formulaTitleInBrackets
   /// A formula in the definition of a reference.
@@ -55,6 +61,10 @@ extension MarkdownProblem {
         "markdown-too-long",
         "This file has \(bytes) bytes; a Markdown file has at most \(Markdown.byteLimit).",
         "Divide it into several files."
+      )
+    case .utf16:
+      (
+        "utf-16", "This file is UTF-16, not UTF-8.", "Save the file again with the encoding UTF-8."
       )
     case .notUTF8(let byte):
       (
@@ -113,7 +123,17 @@ extension MarkdownProblem {
     case .formulaInText:
       (
         "formula-in-text", "CommonMark reads this formula as text, not as a link.",
-        "Write `[words](=formula)`: nothing between `]` and `(`, and no space in the formula."
+        "Write `[words](=formula)`: nothing between `]` and `(`, no space in the formula, and a `)` for each `(`."
+      )
+    case .formulaOutsideLink(let formula):
+      (
+        "formula-in-text", "The formula `\(formula)` stands in the text, where readers would see it.",
+        "Write the figure and its formula as a link, such as `[1,865](=burglary!value)`."
+      )
+    case .headingWithoutSpace(let signs):
+      (
+        "heading-without-space", "`\(signs)` begins a heading only where a space follows it.",
+        "Write a space after `\(signs)`."
       )
     case .formulaTitleInBrackets:
       (

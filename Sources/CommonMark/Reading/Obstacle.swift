@@ -24,6 +24,7 @@ extension Obstacle {
   }
 
   private static func firstByte(refusedIn bytes: [UInt8]) -> (MarkdownProblem, offset: Int)? {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return (.utf16, 0) }
     let control = bytes.indices.first { bytes[$0] < 0x20 && problem(withControlAt: $0, in: bytes) != nil }
     if let fault = firstFault(in: bytes), fault < control ?? bytes.count {
       return (.notUTF8(byte: bytes[fault]), fault)

@@ -11,7 +11,9 @@ extension YAMLFields {
   /// A date, and where it stands.
   mutating func locatedDate(_ key: String) -> Located<CalendarDate>? {
     guard let text = text(key) else { return nil }
-    if let date = CalendarDate(reading: text.value) { return Located(date, at: text.place) }
+    if let date = CalendarDate(reading: text.value), date.month.isOfOurTime {
+      return Located(date, at: text.place)
+    }
     report(DefinitionProblem.noDate(text.value), at: text.place)
     return nil
   }
@@ -19,7 +21,7 @@ extension YAMLFields {
   /// When an edition was published: a day, or, where no more is known, a month or a year.
   mutating func publicationDate(_ key: String) -> PublicationDate? {
     guard let text = text(key) else { return nil }
-    if let date = PublicationDate(reading: text.value) { return date }
+    if let date = PublicationDate(reading: text.value), date.firstDay.month.isOfOurTime { return date }
     report(DefinitionProblem.noPublicationDate(text.value), at: text.place)
     return nil
   }

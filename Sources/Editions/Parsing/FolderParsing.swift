@@ -21,10 +21,12 @@ extension EditionFolder {
     tree.reportStrays(
       in: folder, tables: [ContentPaths.facts], definition: ContentPaths.edition, into: &diagnostics)
     guard let definition = EditionDefinition(tree, in: folder, into: &diagnostics) else { return nil }
+    let measures = tree.folders(in: folder).flatMap { tree.folders(in: "\(folder)/\($0)") }
     self.init(
       id: id, definition: definition, facts: facts,
       hasFactsFile: tree.file("\(folder)/\(ContentPaths.facts)") != nil, words: words, sections: sections,
-      folders: tree.folders(in: folder), wordsFiles: tree.wordsFiles(in: folder))
+      folders: tree.folders(in: folder), wordsFiles: tree.wordsFiles(in: folder),
+      unreadMeasures: Set(measures).subtracting(sections.flatMap(\.measures).map(\.id)))
   }
 }
 

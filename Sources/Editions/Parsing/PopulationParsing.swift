@@ -17,7 +17,7 @@ extension Population {
       let cells = order.map { row[$0] }
       let area = cells[0].isEmpty ? nil : areas.id(of: cells[0].text)
       if area == nil, !cells[0].isEmpty {
-        let problem = DataProblem.unknownArea(cells[0].text, areas: areas.names)
+        let problem = areas.problem(with: cells[0].text)
         diagnostics.report(problem, at: cells[0].place, in: table.file)
         continue
       }

@@ -50,6 +50,15 @@ struct EditionFolder: Sendable {
   /// The names of all its folders and files of words, readable or not.
   let folders, wordsFiles: [String]
 
+  /// The measures whose folders are there and of which a definition, a section's or their own, could not be read.
+  let unreadMeasures: Set<Measure.ID>
+
+  /// The measures of which not all is known that formulas can ask.
+  var unsureMeasures: Set<Measure.ID> {
+    let measures = sections.flatMap(\.measures).filter { !$0.data.isWhole }
+    return unreadMeasures.union(measures.map(\.id))
+  }
+
   /// Whether every row of the data of its measures could be read.
   var isDataWhole: Bool { sections.allSatisfy { $0.measures.allSatisfy(\.data.isWhole) } }
 }

@@ -60,6 +60,7 @@ extension WordsFile {
       guard let file = tree.file("\(folder)/\(name)\(SourceKind.words)"),
         let markdown = Markdown.parse(file, into: &diagnostics)
       else { return nil }
+      file.reportMisreadText(into: &diagnostics)
       if markdown.blocks.isEmpty {
         let hasNotes = file.bytes.contains { !UInt8.whiteSpace.contains($0) }
         diagnostics.report(ContentProblem.emptyWords(hasNotes: hasNotes), at: Place(file.path))

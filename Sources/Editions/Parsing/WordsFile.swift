@@ -60,11 +60,12 @@ extension UInt8 {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
   }
 
-  /// Whether it has a meaning in Markdown inside a line, or ends the line.
+  /// Whether it has a meaning in Markdown inside a line, ends the line, or may begin a formula.
   fileprivate var mayBeMarkdown: Bool {
     switch self {
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"),
-      UInt8(ascii: "&"), UInt8(ascii: "`"), UInt8(ascii: "\\"), UInt8(ascii: "|"), 0..<0x20:
+      UInt8(ascii: "&"), UInt8(ascii: "`"), UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "="),
+      0..<0x20:
       true
     default: false
     }

@@ -12,8 +12,12 @@ enum DataProblem: Problem, Hashable {
   case noPeriod
   /// A period is none.
   case period(String, PeriodFault)
+  /// A period lies before there was anything to count.
+  case longPast(String)
   /// An area is not in `site.yml`.
   case unknownArea(String, areas: [String])
+  /// An area is the force's own, which has no name in data.
+  case forceAsArea(String)
   /// A category is not in the measure's definition.
   case unknownCategory(String, column: String, valid: [String])
   /// A spreadsheet has made a date of a category.
@@ -41,8 +45,8 @@ extension DataProblem {
     switch self {
     case .unknownColumn: "unknown-column"
     case .missingColumn: "missing-column"
-    case .noPeriod, .period: "period"
-    case .unknownArea: "unknown-area"
+    case .noPeriod, .period, .longPast: "period"
+    case .unknownArea, .forceAsArea: "unknown-area"
     case .unknownCategory, .categoryIsDate: "unknown-category"
     case .value, .belowZero: "value"
     case .noFigure: "no-figure"
@@ -58,7 +62,9 @@ extension DataProblem {
     case .missingColumn(let column): "The table has no column `\(column.name)`."
     case .noPeriod: "The row has no period."
     case .period(let text, let fault): fault.message(for: text)
+    case .longPast(let text): "`\(text)` lies before there were any police."
     case .unknownArea(let name, _): "`\(name)` is not an area of the site."
+    case .forceAsArea(let name): "`\(name)` is the whole force, which no row of data names."
     case .unknownCategory(let name, let column, _): "`\(name)` is not a category of `\(column)`."
     case .categoryIsDate(let text): "`\(text)` is a date that a spreadsheet has made of something else."
     case .value(let text, let fault, let unit): fault.message(for: text, unit: unit)
@@ -83,12 +89,16 @@ extension DataProblem {
       "Give the figures a column `\(column.name)`, or `change` or `percent` where only a change is printed."
     case .noPeriod: "Write when it was, such as \(quotedList(Period.examples.prefix(3)))."
     case .period(_, let fault): fault.help
+    case .longPast: "Mend its year."
     case .unknownArea(let name, let areas):
       suggestion(for: name, among: areas) + " Areas and peers stand in `site.yml`."
+    case .forceAsArea: "Leave the cell empty for the whole force."
     case .unknownCategory(let name, _, let valid):
       suggestion(for: name, among: valid) + " Categories are declared in `measure.yml`."
     case .categoryIsDate:
       "Format the column as text in the spreadsheet and type the range again, such as `10-17`."
+    case .value(let text, .number(.notANumber), _) where text.isNumberWithSign:
+      "Write a mark in square brackets after the number: \(DataProblem.marks)."
     case .value(_, let fault, _): fault.help
     case .belowZero(_, _, .value):
       "Mend it; a fall stands in the column `change` or `percent`, with the period that it is from in `against`."
@@ -108,7 +118,21 @@ extension DataProblem {
 
   private var isNote: Bool { if case .noteIsNumber = self { true } else { false } }
 
+  /// Each mark with its meaning: `[p]` provisional.
+  private static let marks = Marks.all.map { "`[\($0.letter)]` \($0.meaning)" }.joined(separator: ", ")
+
   fileprivate static let shorthand = quotedList(Missing.allCases.map(\.shorthand))
+}
+
+extension String {
+  /// Whether it is a number with a sign or a letter behind it, as tables mark what is provisional: `75.6*`, `75.6 (p)`.
+  fileprivate var isNumberWithSign: Bool {
+    guard let last = utf8.lastIndex(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+      return false
+    }
+    let sign = self[utf8.index(after: last)...].filter { !$0.isWhitespace && !"()%".contains($0) }
+    return sign.count == 1 && (try? Value(reading: self[...last], in: .percent)) != nil
+  }
 }
 
 extension PeriodFault {

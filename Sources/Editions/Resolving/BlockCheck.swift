@@ -8,10 +8,14 @@ struct BlockCheck {
   let scope: FigureScope
   /// Whether all data could be read; where not, what a table lacks may be a mistake that has been told already.
   let isWhole: Bool
+  /// The measures of which not all could be read.
+  let unsureMeasures: Set<String>
 
   /// Throws what is wrong with a block, at the word that is at fault.
   func check(_ reading: BlockReading) throws(BlockFault) {
     let block = try reading.block()
+    let names = reading.measureWords.map { DataName($0.text).measure }
+    if names.contains(where: unsureMeasures.contains) { return }
     for word in reading.measureWords { try check(word, mayNameTable: reading.kind != .figures) }
     guard case .table(let table) = block, let asked = figureTable(of: table) else { return }
     do throws(TableFault) {

@@ -9,6 +9,8 @@ struct DeliverableResolver {
   let measures: [Measure.ID: Measure]
   /// The names of all folders of measures of the edition, readable or not.
   let folders: [String]
+  /// The measures of which not all could be read, so that their targets may tell nothing.
+  let unsureMeasures: Set<Measure.ID>
 
   /// The deliverables, with what could be linked of them; one without a status is left out.
   func deliverables(_ edition: inout EditionResolver, _ check: WordsCheck) -> [Deliverable] {
@@ -40,10 +42,11 @@ extension DeliverableResolver {
   private func judgedStatus(
     of source: DeliverableDefinition, by judges: [Measure], _ diagnostics: inout DiagnosticList
   ) -> Deliverable.Status? {
-    // Of a measure that could not be linked it has been told; so has that nothing is named at all.
+    // Of a measure that could not be linked, or read whole, it has been told; so has that nothing is named at all.
     guard judges.count == source.measures.count, let first = judges.first else { return nil }
     if let status = Deliverable.Status(judgedBy: judges.map(\.targetIsMet)) { return status }
     let names = judges.map(\.id)
+    if names.contains(where: unsureMeasures.contains) { return nil }
     let place = source.measures.first { $0.value == first.id }?.place ?? source.id.place
     let problem = DeliverableProblem.measuresTellNothing(source.id.value, measures: names)
     diagnostics.report(problem, at: place, in: definition.file)

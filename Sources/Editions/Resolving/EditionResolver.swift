@@ -32,6 +32,7 @@ struct EditionResolver {
       addresses: addresses.seen(from: source), base: "\(source.id)/",
       binder: FigureBinder(
         scope: scope, facts: facts, isWhole: source.isDataWhole,
+        unsureMeasures: source.unsureMeasures,
         notFigures: project.site?.notFigures ?? NotFigures()))
     let narratives = Set(definition.sections.compactMap(\.value.narrativeName))
     let words = linked(
@@ -199,7 +200,8 @@ extension EditionResolver {
     for index in sections.indices {
       guard let folder = source.sections.first(where: { $0.id == sections[index].id }) else { continue }
       let resolver = DeliverableResolver(
-        definition: folder.definition, measures: measures, folders: folders)
+        definition: folder.definition, measures: measures, folders: folders,
+        unsureMeasures: source.unsureMeasures)
       sections[index].deliverables = resolver.deliverables(&self, check)
     }
   }

@@ -10,6 +10,8 @@ struct FigureBinder {
   let facts: FactBook
   /// Whether all data could be read; where not, what formulas lack may be a mistake that has been told already.
   let isWhole: Bool
+  /// The measures of which not all could be read, so that what contradicts them may be told already.
+  let unsureMeasures: Set<Measure.ID>
   /// What looks like a figure and is none.
   let notFigures: NotFigures
 
@@ -44,7 +46,13 @@ struct FigureBinder {
     return error as? any Problem
   }
 
-  fileprivate func isTold(_ fault: any Problem) -> Bool {
+  /// Whether the fault may come of what has been reported already: of a fact, of a row, or of the measure that the
+  /// formula asks, by its name or as the one that the words stand beside.
+  fileprivate func isTold(_ fault: any Problem, of formula: Formula?, beside measure: String?) -> Bool {
+    if case .unknownFinding(let name, _)? = fault as? FormulaFault { return unsureMeasures.contains(name) }
+    if let asked = formula?.table?.measure ?? measure, unsureMeasures.contains(asked) {
+      return fault is FindingFault || fault is FigureFault
+    }
     if case .unknownFact(let id, _)? = fault as? FindingFault { return facts.isReported(id) }
     return !isWhole && fault is FindingFault
   }
@@ -105,7 +113,7 @@ private struct Binding {
     _ link: Link, because error: any Error, by formula: Formula?, _ finding: FindingValue?
   ) -> [Inline] {
     guard let fault = binder.refined(error) else { return link.children }
-    if !binder.isTold(fault) { report(fault, at: link) }
+    if !binder.isTold(fault, of: formula, beside: measure) { report(fault, at: link) }
     let figure = FigureInWords(
       link.typed, contradicted: fault, by: formula, finding, at: link.position, in: words, beside: measure)
     figures.append(figure)

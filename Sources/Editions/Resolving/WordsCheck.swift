@@ -55,7 +55,8 @@ struct WordsCheck {
     }
     do throws(BlockFault) {
       guard let binder else { throw BlockFault(.onPage, at: nil) }
-      try BlockCheck(scope: binder.scope, isWhole: binder.isWhole).check(reading)
+      try BlockCheck(scope: binder.scope, isWhole: binder.isWhole, unsureMeasures: binder.unsureMeasures)
+        .check(reading)
       return nil
     } catch {
       let place = words.place(of: error.word, in: block)

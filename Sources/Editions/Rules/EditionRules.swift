@@ -17,7 +17,7 @@ enum EditionRules {
     TitleContradicted.self,
     RetiredMeasure.self, LateSignOff.self,
     UnlikelyPercentage.self, DecimalsInCount.self, MissingPopulation.self, SameName.self, EarlyDate.self,
-    PartedThousands.self,
+    PartedThousands.self, MissingForce.self,
   ]
 
   /// What must hold on a day that the publisher names.

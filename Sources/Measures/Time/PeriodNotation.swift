@@ -40,6 +40,11 @@ extension Period {
     case "a a 9999-99" where typed.words == ["year", "ending"]: self = .yearEnding(try typed.month(0, 1))
     case "a a a 9999" where typed.words.starts(with: ["year", "ending"]):
       self = .yearEnding(try typed.namedMonth(2, year: typed.numbers[0]))
+    case "a a a 9999" where Period.yearsTo.contains(Array(typed.words.prefix(2))):
+      self = .yearEnding(try typed.namedMonth(2, year: typed.numbers[0]))
+    case "99 a a a 9999"
+    where typed.numbers[0] == 12 && Period.twelveMonthsTo.contains(Array(typed.words.prefix(2))):
+      self = .yearEnding(try typed.namedMonth(2, year: typed.numbers[1]))
     case "a a 9999" where typed.words[0] == "ye":
       self = .yearEnding(try typed.namedMonth(1, year: typed.numbers[0]))
     case "9999-99..9999-99", "9999-99 .. 9999-99":
@@ -76,6 +81,10 @@ extension Period {
 }
 
 extension Period {
+  /// What headings of published tables say before the month that a year ends with.
+  private static let yearsTo = [["year", "to"], ["year", "ended"], ["year", "end"]]
+  private static let twelveMonthsTo = ["to", "ending", "ended"].map { ["months", $0] }
+
   private init(month: Month) { self = .month(month) }
 
   private init(from first: Month, to last: Month) throws(PeriodFault) {

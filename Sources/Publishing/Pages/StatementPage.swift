@@ -86,6 +86,8 @@ struct StatementPart: TemplateModel {
   let ordinal: String?
   let title: String
   let short: String
+  /// Why it does not apply, where nothing else stands in it.
+  var notApplied: Passage?
   let narrative: WordsSet?
   let measures: [StatementMeasure]
   /// What became of all deliverables of the edition, before the first section that holds some.
@@ -96,6 +98,7 @@ struct StatementPart: TemplateModel {
 
   static let fields: [Field<StatementPart>] = [
     .text("anchor") { $0.anchor }, .text("ordinal", ifAny: { $0.ordinal }), .text("title") { $0.title },
+    .html("not-applied", ifAny: { $0.notApplied?.html }),
     .html("narrative", ifAny: { $0.narrative?.html }), .list("measures") { $0.measures },
     .flag("has-measures") { !$0.measures.isEmpty },
     .model("deliverable-summary", ifAny: { $0.summary }),

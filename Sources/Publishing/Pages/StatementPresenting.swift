@@ -103,6 +103,12 @@ extension StatementPart {
     plans = VoiceBlock.blocks(
       of: .plan, in: edition, whole: section.words, measures: section.measures, anchor: section.id,
       headingLevel: 3, with: &words)
+    if let priority = section.priority, !priority.applies, isEmpty { notApplied = priority.because }
+  }
+
+  /// Whether nothing would stand below its heading.
+  private var isEmpty: Bool {
+    narrative == nil && measures.isEmpty && deliverables == nil && voices.isEmpty && plans.isEmpty
   }
 }
 

@@ -26,7 +26,10 @@ extension CSVTable {
       return refuse(file, .control(byte: file.bytes[offset]), at: offset, &diagnostics)
     }
     let survey = UTF8Survey(file.bytes)
-    guard let offset = survey.firstFault else { return file }
+    guard let offset = survey.firstFault else {
+      if survey.hasLongScalars { file.reportMisreadText(into: &diagnostics) }
+      return file
+    }
     // A text that is UTF-8 in one line and not in the next would come out garbled in one of them.
     guard !survey.hasLongScalars, let utf8 = Windows1252.utf8(from: file.bytes) else {
       return refuse(file, .notUTF8(byte: file.bytes[offset]), at: offset, &diagnostics)

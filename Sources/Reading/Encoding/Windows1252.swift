@@ -20,6 +20,13 @@ enum Windows1252 {
     return scalar == undefined ? nil : scalar
   }
 
+  /// The byte that the encoding has for a scalar; nil where it has none. The bytes that Microsoft leaves undefined
+  /// stand for the control characters of their number, as browsers read them.
+  static func byte(of scalar: Unicode.Scalar) -> UInt8? {
+    if scalar != undefined, let index = from0x80.firstIndex(of: scalar) { return UInt8(index + 0x80) }
+    return UInt8(exactly: scalar.value)
+  }
+
   private static let undefined: Unicode.Scalar = "\u{FFFD}"
 
   private static let from0x80 = Array(

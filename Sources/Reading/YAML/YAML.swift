@@ -13,6 +13,7 @@ public enum YAML {
       return nil
     }
     guard file.isText(&diagnostics), isPrintable(file, &diagnostics) else { return nil }
+    file.reportMisreadText(into: &diagnostics)
     var composer = YAMLComposer(file)
     let value = composer.value()
     diagnostics.add(contentsOf: composer.diagnostics)

@@ -26,11 +26,15 @@ public enum YAMLProblem: Problem, Hashable {
   case alias(String)
   /// `!name`
   case tag(String)
+  /// Words that are cut by ` #`, of which YAML makes a comment: `our #1 source`.
+  case cutByComment
 }
 
 extension YAMLProblem {
   /// The rule that is broken.
   public var rule: String { words.rule }
+  /// A warning where a comment may be meant.
+  public var severity: Severity { self == .cutByComment ? .warning : .error }
   /// What is wrong.
   public var message: String { words.message }
   /// What to do.
@@ -74,6 +78,11 @@ extension YAMLProblem {
       (
         "alias", "`\(typed)` begins with `*`, which in YAML repeats another value.",
         "Write the value where it is needed; put a text that begins with `*` in quotes."
+      )
+    case .cutByComment:
+      (
+        "cut-by-comment", "What stands after ` #` is a comment in YAML, and no part of the text.",
+        "Put the text in quotes; where a comment is meant, write a space after the `#`."
       )
     case .tag(let name):
       (

@@ -53,6 +53,7 @@ extension YAMLSyntaxFault {
   var help: String {
     switch self {
     case .tab: "Indent with spaces."
+    case .reserved("%"): "Put the whole text in quotes; the unit per cent is written `percent`."
     case .reserved, .secondColon: "Put the whole text in quotes."
     case .keyInsideText: "Begin it in the column of the keys above, each of which needs a colon and a space."
     case .misplacedLine: "Begin each key, and each `-` of a list, in the same column as the one above."

@@ -9,10 +9,12 @@ struct YAMLTree {
 
   private let file: SourceFile
   private let mask: YAMLMask
+  private let comments: TouchingComments?
 
   init(file: SourceFile, mask: YAMLMask) {
     self.file = file
     self.mask = mask
+    comments = TouchingComments(in: file)
   }
 
   mutating func value(of node: Node) -> YAMLValue {
@@ -32,6 +34,9 @@ struct YAMLTree {
     let isPlain = scalar.style == .plain
     if isPlain, scalar.string.unicodeScalars.first == YAMLMask.asterisk {
       diagnostics.report(YAMLProblem.alias(text), at: place, in: file)
+    }
+    if isPlain, let comment = comments?.place(behind: text, from: scalar.mark) {
+      diagnostics.report(YAMLProblem.cutByComment, at: comment, in: file)
     }
     return YAMLText(text: text, isPlain: isPlain, place: place)
   }

@@ -57,6 +57,23 @@ struct EditionPagesTests {
       try page("2022-02/survey.html", of: content).contains("<dt>Reported instead</dt><dd>\(link)</dd>"))
   }
 
+  @Test("say below the heading of a priority that does not apply why, where nothing else stands there")
+  func notApplied() throws {
+    let reason = "<p class=\"lead\"><b>Does not apply.</b> No streets are dark here.</p>"
+    let content = Content.northshire
+      .replacing("- theft\n", with: "- theft\n  - light\n", in: edition)
+      .replacing(
+        "  theft:\n", with: "  light:\n    title: Light\n  theft:\n", in: "frameworks/shire-2020.yml"
+      )
+      .with(
+        "editions/2022-02/light/section.yml",
+        "title: Light the streets\npriority: light\napplies: no\nbecause: No streets are dark here.")
+    #expect(content.problems == [])
+    #expect(try page("2022-02/index.html", of: content).contains("Light the streets</h2>\n\(reason)\n"))
+    let spoken = content.with("editions/2022-02/light/force.md", "We see to it.")
+    #expect(try !page("2022-02/index.html", of: spoken).contains(reason))
+  }
+
   @Test("have no two rows of the same name beside a measure")
   func rows() throws {
     let content = Content.oneMeasure(

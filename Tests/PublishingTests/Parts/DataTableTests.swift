@@ -1,5 +1,6 @@
 import CommonMark
 import Editions
+import Measures
 import Testing
 
 @testable import Publishing
@@ -24,6 +25,16 @@ struct DataTableTests {
     html(table).split(separator: "<tr>").dropFirst().map { row in
       row.matches(of: /<t[hd][^>]*>(.*?)<\/t[hd]>/).map { String($0.1) }
     }
+  }
+
+  @Test(
+    "name the unit once where what is counted has its name",
+    arguments: [
+      (Unit.days, "days", "days"), (.days, "Days", "Days"), (.pounds, "pounds", "pounds"),
+      (.pounds, "grants", "pounds, grants"), (.percent, "victims", "per cent, victims"),
+    ])
+  func described(unit: Unit, noun: String, described: String) {
+    #expect(Quantity(unit: unit, noun: noun).described == described)
   }
 
   @Test("have a row for each that was printed, with the columns that any row fills")

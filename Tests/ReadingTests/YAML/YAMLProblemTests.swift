@@ -26,6 +26,19 @@ struct YAMLProblemTests {
       ])
   }
 
+  @Test("words that are cut by a comment which touches its sign are told, and what is kept is as YAML has it")
+  func cutByComment() {
+    let sentence =
+      "What stands after ` #` is a comment in YAML, and no part of the text. "
+      + "Put the text in quotes; where a comment is meant, write a space after the `#`."
+    #expect(drawn("because: our #1 source\n") == "{because: our}")
+    #expect(yamlProblems("because: not our #1 source\n") == ["1:18 \(sentence)"])
+    #expect(yamlProblems("note: first words\n  and our\t#One source\n") == ["2:11 \(sentence)"])
+    #expect(yamlProblems("list:\n  - it is our #1 source\nkey: x\n") == ["2:15 \(sentence)"])
+    #expect(yamlProblems("a: two words # a note\nb: word #1\nc: \"our old #1\"\nd: >-\n  our old #1\n") == [])
+    #expect(yamlProblems("a: two words\n#note\nb: C#1 and #2x\n").count == 1)
+  }
+
   @Test("a key that is there twice is shown with the first one, which counts")
   func duplicateKey() throws {
     let text = "title: one\nplaces:\n  force: x\n  \"force\": y\ntitle: two\nnote: [\ntitle: three\n"

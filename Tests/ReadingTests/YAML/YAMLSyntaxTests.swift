@@ -16,7 +16,15 @@ struct YAMLSyntaxTests {
     expect("a: 1\n\tb: 2\n", says: "2:1 A tab stands where a line is indented. Indent with spaces.")
   }
 
-  @Test("has a text that begins with a character of YAML's own", arguments: "@%&>|],?")
+  @Test("has a percent sign for a unit")
+  func percentSign() {
+    expect(
+      "unit: %\n",
+      says: "1:7 A text without quotes cannot begin with `%`. "
+        + "Put the whole text in quotes; the unit per cent is written `percent`.")
+  }
+
+  @Test("has a text that begins with a character of YAML's own", arguments: "@&>|],?")
   func reserved(character: Character) {
     expect(
       "é: x\na: \(character) x y\n",

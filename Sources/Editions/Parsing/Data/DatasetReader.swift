@@ -90,16 +90,16 @@ struct DatasetReader {
       Result { () throws(PeriodFault) in try Period(reading: text) }
     }
     switch reading {
-    case .success(let period): return period
-    case .failure(let fault):
-      row.report(.period(cell.text, fault), at: cell)
-      return nil
+    case .success(let period) where period.first?.isOfOurTime != false: return period
+    case .success: row.report(.longPast(cell.text), at: cell)
+    case .failure(let fault): row.report(.period(cell.text, fault), at: cell)
     }
+    return nil
   }
 
   private mutating func area(_ cell: CSVCell, in row: inout RowReader) -> String? {
     if let id = ids.reading(of: cell, by: { gazetteer.areas.id(of: $0) }) { return id }
-    row.report(.unknownArea(cell.text, areas: gazetteer.areas.names), at: cell)
+    row.report(gazetteer.areas.problem(with: cell.text), at: cell)
     return nil
   }
 }

@@ -3,8 +3,9 @@ import Diagnostics
 
 /// No words are a draft's leftover.
 ///
-/// A note to oneself in the words is published with them: `TODO`, `TBC`, `[to follow]`, placeholder text. Write
-/// what was to be written, or make the note a comment (`<!-- … -->`), which is never published.
+/// A note to oneself in the words is published with them: `TODO`, `TBC`, `DRAFT`, `to be confirmed`, `[to follow]`, `??`,
+/// placeholder text; so is what a word processor leaves, `Error! Bookmark not defined`. Write what was to be written, or
+/// make the note a comment (`<!-- … -->`), which is never published.
 ///
 /// The same is said of a definition in which `TODO` stands where `tally new` or `tally init` could not know what
 /// belongs there.
@@ -31,38 +32,73 @@ enum LeftoverWords: EditionRule, Hashable {
   }
 
   /// Words that drafts leave over, in capitals.
-  private static let words: Set<String> = [Placeholder.mark, "TBC", "TBA", "FIXME", "XX", "XXX"]
-  /// Phrases that drafts leave over, in small letters. All but the last begin with a bracket, and the
-  /// last begins its text.
-  private static let phrases = ["[to follow]", "[to come]", "[insert", "lorem ipsum"]
+  private static let words: Set<String> = [Placeholder.mark, tbc, "TBA", "FIXME", "XX", "XXX"]
+  /// To be confirmed, which is no word in small letters either.
+  private static let tbc = "TBC"
+  /// A word of each of `phrases` that has neither a bracket nor two question marks.
+  private static let wordsOfPhrases = ["lorem", "confirmed", "error"]
+  /// What is left over where it is not part of a title in capitals.
+  private static let draft = "DRAFT"
+  /// Phrases that drafts and word processors leave over, in small letters.
+  private static let phrases = [
+    "[to follow]", "[to come]", "[insert", "[check ", "lorem ipsum", "to be confirmed", "??",
+    "error! reference source not found", "error! bookmark not defined",
+  ]
 
   /// The first marker in a text; nil where there is none. It goes by bytes: every word of every edition is read.
   private static func marker(in text: String) -> String? {
     var text = text
-    let (word, mayHoldPhrase) = text.withUTF8 { text in
-      (firstWord(in: text), text.contains(UInt8(ascii: "[")) || text.starts(with: "Lorem".utf8))
-    }
-    if word != nil || !mayHoldPhrase { return word }
+    var search = MarkerSearch()
+    text.withUTF8 { search.read($0) }
+    if let word = search.word { return word }
+    guard search.mayHoldPhrase else { return nil }
     let lowercased = text.lowercased()
     return phrases.first { lowercased.contains($0) }
   }
 
-  /// The first of `words` that stands alone in a text.
-  private static func firstWord(in text: UnsafeBufferPointer<UInt8>) -> String? {
-    var start: Int?
-    for index in 0...text.count {
-      let byte = index < text.count ? text[index] : UInt8(ascii: " ")
-      if byte.isLetter {
-        start = start ?? index
-      } else if let first = start {
+  /// What is found in the bytes of a text, word by word.
+  private struct MarkerSearch {
+    /// The first word that is left over.
+    private(set) var word: String?
+    /// Whether any of `phrases` may be there.
+    private(set) var mayHoldPhrase = false
+    /// Whether the last word is of capitals alone, as those of a title in capitals are.
+    private var isAfterCapitals = false
+    /// Whether the last word is left over unless a title goes on after it.
+    private var isAfterDraft = false
+
+    mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+      var start: Int?
+      for index in text.indices where word == nil {
+        let byte = text[index]
+        if byte.isLetter {
+          start = start ?? index
+          continue
+        }
+        if let first = start { take(text[first..<index]) }
         start = nil
-        // Most words begin with a small letter, and are none.
-        guard text[first].isCapital, text[first..<index].allSatisfy(\.isCapital) else { continue }
-        let word = String(decoding: text[first..<index], as: UTF8.self)
-        if words.contains(word) { return word }
+        let isSecondMark = byte == UInt8(ascii: "?") && index > 0 && text[index - 1] == byte
+        if byte == UInt8(ascii: "[") || isSecondMark { mayHoldPhrase = true }
+      }
+      if let first = start, word == nil { take(text[first...]) }
+      if word == nil, isAfterDraft { word = LeftoverWords.draft }
+    }
+
+    private mutating func take(_ letters: Slice<UnsafeBufferPointer<UInt8>>) {
+      let isCapitals = letters.count > 1 && letters.allSatisfy(\.isCapital)
+      if isAfterDraft, !isCapitals { return word = LeftoverWords.draft }
+      isAfterDraft = false
+      defer { isAfterCapitals = isCapitals }
+      if isCapitals {
+        let typed = String(decoding: letters, as: UTF8.self)
+        if LeftoverWords.words.contains(typed) { word = typed }
+        isAfterDraft = typed == LeftoverWords.draft && !isAfterCapitals
+      } else if letters.isSame(as: LeftoverWords.tbc) {
+        word = String(decoding: letters, as: UTF8.self)
+      } else if LeftoverWords.wordsOfPhrases.contains(where: letters.isSame(as:)) {
+        mayHoldPhrase = true
       }
     }
-    return nil
   }
 
   var message: String {
@@ -87,6 +123,13 @@ extension UInt8 {
   /// A letter of ASCII, or a part of any other.
   fileprivate var isLetter: Bool {
     isCapital || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) || self >= 0x80
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// Whether these letters are those of a word in ASCII, in any case.
+  fileprivate func isSame(as word: String) -> Bool {
+    count == word.utf8.count && zip(self, word.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
   }
 }
 

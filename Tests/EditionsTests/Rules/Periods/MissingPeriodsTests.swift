@@ -78,9 +78,10 @@ struct MissingPeriodsTests {
     let holed = months(1...6).filter { $0 != "2021-04" }
     let rows = (full + holed.map { "\n\($0),cold-dene,5" } + holed.map { "\n\($0),southshire,5" }).joined()
     #expect(
-      Content.oneMeasure("period,area,value" + rows, baseline: nil).problems == [
-        "warning \(data):17 The table has no row for April 2021 (Cold Dene and Southshire). \(help)"
-      ])
+      Content.oneMeasure("period,area,value" + rows, definition: ["short: Ayford"], baseline: nil).problems
+        == [
+          "warning \(data):17 The table has no row for April 2021 (Cold Dene and Southshire). \(help)"
+        ])
   }
 
   @Test("stand where the edition says why")
