@@ -37,6 +37,8 @@ enum LeftoverWords: EditionRule, Hashable {
   private static let tbc = "TBC"
   /// A word of each of `phrases` that has neither a bracket nor two question marks.
   private static let wordsOfPhrases = ["lorem", "confirmed", "error"]
+  /// The lengths of these in letters, as bits: most words have others.
+  private static let lengths = ([tbc] + wordsOfPhrases).reduce(0) { $0 | 1 << $1.utf8.count }
   /// What is left over where it is not part of a title in capitals.
   private static let draft = "DRAFT"
   /// Phrases that drafts and word processors leave over, in small letters.
@@ -55,6 +57,8 @@ enum LeftoverWords: EditionRule, Hashable {
     let lowercased = text.lowercased()
     return phrases.first { lowercased.contains($0) }
   }
+
+  private static func mayMatter(_ length: Int) -> Bool { length < Int.bitWidth && lengths & 1 << length != 0 }
 
   /// What is found in the bytes of a text, word by word.
   private struct MarkerSearch {
@@ -86,6 +90,9 @@ enum LeftoverWords: EditionRule, Hashable {
 
     private mutating func take(_ letters: Slice<UnsafeBufferPointer<UInt8>>) {
       let isCapitals = letters.count > 1 && letters.allSatisfy(\.isCapital)
+      if !isCapitals, !isAfterDraft, !LeftoverWords.mayMatter(letters.count) {
+        return isAfterCapitals = false
+      }
       if isAfterDraft, !isCapitals { return word = LeftoverWords.draft }
       isAfterDraft = false
       defer { isAfterCapitals = isCapitals }
