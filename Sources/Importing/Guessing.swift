@@ -186,7 +186,7 @@ private struct Dimensions {
 
   /// The name of a category column, after what heads its labels, that no other has.
   private func categoryName(_ corner: String?) -> String {
-    let head = (corner ?? "").columnName
+    let head = (corner ?? "").slug
     let name = head.isEmpty ? "category" : head
     let taken = (labels + headers).map(\.holds.name) + ImportMapping.Holding.notCategories
     return ([name] + (2...99).map { "\(name)-\($0)" }).first { !taken.contains($0) } ?? name
@@ -249,7 +249,7 @@ extension String {
     !isPeriod && ("\(self) 2020".isPeriod || "2020 \(self)".isPeriod || "2020/21 \(self)".isPeriod)
   }
 
-  fileprivate var isTotal: Bool { ["total", "all", "grand total", "totals", "sum"].contains(lowercased()) }
+  fileprivate var isTotal: Bool { AreaBook.totals.contains(lowercased()) }
 
   fileprivate var isChange: Bool { !words.isDisjoint(with: ["change", "changes", "changed", "difference"]) }
 

@@ -29,16 +29,9 @@ extension ImportedTable {
 extension [CSVCell] {
   /// The heads as data have them, those of categories as slugs; nil where they are not those of data.
   fileprivate var tidyColumns: [String]? {
-    let columns = map(\.text.columnName)
+    let columns = map(\.text.slug)
     let hasFigures = ImportMapping.Figure.allCases.contains { $0 != .of && columns.contains($0.rawValue) }
     let isEachNamed = !columns.contains("") && Set(columns).count == columns.count
     return columns.contains(ImportMapping.Holding.periodName) && hasFigures && isEachNamed ? columns : nil
-  }
-}
-
-extension String {
-  /// In small letters, with a hyphen for all that is neither a letter nor a digit.
-  var columnName: String {
-    lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
   }
 }

@@ -116,6 +116,11 @@ extension Unicode.Scalar {
   public var isPlainDigit: Bool { ("0"..."9").contains(self) }
 }
 
+extension UInt8 {
+  /// 0 to 9 in ASCII.
+  public var isPlainDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
+
 extension Character {
   /// 0 to 9 in ASCII; other scripts' digits are not read.
   public var isPlainDigit: Bool { isASCII && isNumber }

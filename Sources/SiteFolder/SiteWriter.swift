@@ -2,7 +2,7 @@
 ///
 /// ```
 /// var writer = try SiteWriter(replacing: "Site")
-/// for file in files { try writer.add(file.bytes, at: file.path) }
+/// for file in files { try writer.add(file.pieces, at: file.path) }
 /// let change = try writer.commit()
 /// ```
 /// Files are written to a folder beside the site as they are added, so that memory stays flat. Until `commit`
@@ -40,13 +40,8 @@ public struct SiteWriter: ~Copyable {
 }
 
 extension SiteWriter {
-  /// Adds a file of these bytes, at a path below the site's folder whose parts are joined by `/`. Files that come
-  /// folder by folder come fastest.
-  public mutating func add(_ bytes: [UInt8], at path: String) throws(SiteFolderProblem) {
-    try add([bytes], at: path)
-  }
-
-  /// Adds a file in the same way, whose bytes are in pieces that follow each other.
+  /// Adds a file of these bytes, in pieces that follow each other, at a path below the site's folder whose parts are
+  /// joined by `/`. Files that come folder by folder come fastest.
   public mutating func add(_ pieces: [[UInt8]], at path: String) throws(SiteFolderProblem) {
     do {
       try claimed.claim(path)

@@ -24,7 +24,7 @@ let sites = ["A", "B"].map(files)
 while true {
   for files in sites {
     var writer = try SiteWriter(replacing: folder)
-    for file in files { try writer.add(file.bytes, at: file.path) }
+    for file in files { try writer.add([file.bytes], at: file.path) }
     _ = try writer.commit()
   }
 }

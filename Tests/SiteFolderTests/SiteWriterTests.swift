@@ -33,6 +33,19 @@ struct SiteWriterTests {
     #expect(try bench.build(["empty.txt": "", "large.txt": large.dropLast() + "!"]).written == 1)
   }
 
+  @Test("a file in pieces is what they make together, and is unchanged where its bytes are")
+  func pieces() throws {
+    func build(_ pieces: [String]) throws -> SiteChange {
+      var writer = try SiteWriter(replacing: bench.site)
+      try writer.add(pieces.map { Array($0.utf8) }, at: "index.html")
+      return try writer.commit()
+    }
+    #expect(try build(["one", "", "two"]).written == 1)
+    #expect(try bench.text("index.html") == "onetwo")
+    #expect(try build(["on", "etwo"]).unchanged == 1)
+    #expect(try build(["one", "tw!"]).written == 1)
+  }
+
   @Test("an unchanged file keeps its inode and modification time, a changed one gets new ones")
   func unchanged() throws {
     try bench.build(["same.html": "same", "changed.html": "old!", "gone.html": "gone"])

@@ -81,7 +81,7 @@ extension Workbench {
 
 extension SiteWriter {
   /// Adds a file of this text.
-  mutating func add(_ text: String, at path: String) throws { try add(Array(text.utf8), at: path) }
+  mutating func add(_ text: String, at path: String) throws { try add([Array(text.utf8)], at: path) }
 }
 
 extension DiskCalls {

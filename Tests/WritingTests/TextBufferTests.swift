@@ -19,6 +19,16 @@ struct TextBufferTests {
     #expect(text.last == UInt8(ascii: "d"))
   }
 
+  @Test("gives up what was written, and goes on empty")
+  func taken() {
+    var text = TextBuffer()
+    text.append("ab")
+    #expect(text.takeBytes() == Array("ab".utf8))
+    #expect(text.count == 0)
+    text.append("c")
+    #expect(text.text == "c")
+  }
+
   @Test("writes reserved bytes as it is told, and all others as they are")
   func escapes() {
     for (typed, written) in [

@@ -27,16 +27,7 @@ extension LineChart: ChartForm {
     return startsAtZero ? .fromZero(shown) : .fitting(shown)
   }
 
-  private var values: [Double] {
-    var values: [Double] = []
-    values.reserveCapacity(series.reduce(0) { $0 + $1.points.count })
-    for line in series {
-      for index in line.points.indices {
-        if let value = line.points[index].datum.drawable { values.append(value) }
-      }
-    }
-    return values
-  }
+  private var values: [Double] { series.flatMap { $0.points.compactMap(\.datum.drawable) } }
 }
 
 extension LineChart.Series {

@@ -92,11 +92,9 @@ extension Place {
 
 extension Label {
   fileprivate var node: SVGNode {
-    var attributes: [SVGAttribute] = []
-    attributes.reserveCapacity(5)
-    attributes.append(.text("class", role.className + audience.suffix))
-    attributes.append(.percent("x", x))
-    attributes.append(.em("y", y))
+    var attributes: [SVGAttribute] = [
+      .text("class", role.className + audience.suffix), .percent("x", x), .em("y", y),
+    ]
     if dx != 0 { attributes.append(.em("dx", dx)) }
     if let value = anchor.attribute {
       attributes.append(.text("text-anchor", value))

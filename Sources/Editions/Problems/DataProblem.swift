@@ -127,9 +127,7 @@ extension DataProblem {
 extension String {
   /// Whether it is a number with a sign or a letter behind it, as tables mark what is provisional: `75.6*`, `75.6 (p)`.
   fileprivate var isNumberWithSign: Bool {
-    guard let last = utf8.lastIndex(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
-      return false
-    }
+    guard let last = utf8.lastIndex(where: \.isPlainDigit) else { return false }
     let sign = self[utf8.index(after: last)...].filter { !$0.isWhitespace && !"()%".contains($0) }
     return sign.count == 1 && (try? Value(reading: self[...last], in: .percent)) != nil
   }

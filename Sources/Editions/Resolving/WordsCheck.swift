@@ -89,8 +89,6 @@ struct WordsCheck {
 
   /// The path below the root that a relative one leads to; nil where it leads out of the site.
   private func resolved(_ path: String) -> String? {
-    // Most links lead to a page beside this one.
-    if !path.utf8.contains(where: "/.".utf8.contains) { return base + path }
     var folders = base.split(separator: "/").map(String.init)
     for part in path.split(separator: "/", omittingEmptySubsequences: false) {
       switch part {

@@ -129,8 +129,6 @@ extension NumberWord {
 }
 
 extension UInt8 {
-  fileprivate var isPlainDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-
   /// A letter of ASCII; the words of numbers have no other.
   fileprivate var isPlainLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
 }

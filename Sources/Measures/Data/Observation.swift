@@ -20,26 +20,24 @@ public struct Observation: Sendable, Hashable {
     let note: String?
   }
 
-  /// An observation.
+  /// An observation. A bare one shares what it is of with `sibling`, where that is bare too and of the same.
   public init(
     period: Period, area: String? = nil, categories: [String] = [], value: Value? = nil, whole: Value? = nil,
-    change: Value? = nil, percent: Value? = nil, against: Period? = nil, note: String? = nil, line: Int = 0
+    change: Value? = nil, percent: Value? = nil, against: Period? = nil, note: String? = nil, line: Int = 0,
+    beside sibling: Observation? = nil
   ) {
     self.period = period
     self.value = value
     lineNumber = Int32(clamping: line)
     let isBare = whole == nil && change == nil && percent == nil && against == nil && note == nil
-    let particulars = Particulars(
-      whole: whole, change: change, percent: percent, against: against, note: note)
-    subject = Subject(SeriesKey(area: area, categories: categories), isBare ? nil : particulars)
-  }
-
-  /// A value and nothing else, of the area and the categories of `row`.
-  public init(period: Period, value: Value?, line: Int = 0, ofSeriesOf row: Observation) {
-    self.period = period
-    self.value = value
-    lineNumber = Int32(clamping: line)
-    subject = row.isBare ? row.subject : Subject(row.subject.series, nil)
+    let series = SeriesKey(area: area, categories: categories)
+    if isBare, let sibling, sibling.isBare, sibling.subject.series == series {
+      subject = sibling.subject
+    } else {
+      let particulars = Particulars(
+        whole: whole, change: change, percent: percent, against: against, note: note)
+      subject = Subject(series, isBare ? nil : particulars)
+    }
   }
 
   /// The area's id; nil for the force itself.

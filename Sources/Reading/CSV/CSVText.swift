@@ -30,10 +30,10 @@ public struct CSVText: ~Copyable {
   /// Adds a cell to the row that is being written.
   public mutating func append(cell: String) {
     separate()
-    let isEnclosed = cell.utf8.withContiguousStorageIfAvailable { text in
-      text.contains(where: \.needsQuotes) || text.first == .space || text.last == .space
-    }
-    guard isEnclosed != false else { return buffer.append(cell) }
+    let isQuoted =
+      cell.utf8.withContiguousStorageIfAvailable(CSVText.needsQuotes)
+      ?? CSVText.needsQuotes(around: cell.utf8)
+    guard isQuoted else { return buffer.append(cell) }
     buffer.append(.quote)
     buffer.append(cell, escaping: { $0 == .quote }) { byte, buffer in
       buffer.append(byte)
@@ -53,6 +53,10 @@ public struct CSVText: ~Copyable {
     buffer.append(.carriageReturn)
     buffer.append(.lineFeed)
     isAtStart = true
+  }
+
+  private static func needsQuotes(around text: some BidirectionalCollection<UInt8>) -> Bool {
+    text.contains(where: \.needsQuotes) || text.first == .space || text.last == .space
   }
 
   private mutating func separate() {

@@ -42,11 +42,14 @@ package struct AreaBook: Sendable, Equatable {
   /// Whether a table means all areas of the force together by it, whatever their names.
   package static func isTotal(_ text: String) -> Bool {
     let letters = text.lowercased().split { !$0.isLetter }
-    return totals.contains(letters.joined(separator: " "))
+    return totalsOfAreas.contains(letters.joined(separator: " "))
   }
 
-  private static let totals: Set<String> = [
-    "total", "totals", "grand total", "sum", "all", "all areas", "all districts", "force", "force total",
-    "force wide", "forcewide", "overall", "overall total", "total force", "whole force",
-  ]
+  /// What a table calls the total over anything, in small letters.
+  package static let totals: Set<String> = ["total", "totals", "grand total", "sum", "all"]
+
+  private static let totalsOfAreas = totals.union([
+    "all areas", "all districts", "force", "force total", "force wide", "forcewide", "overall",
+    "overall total", "total force", "whole force",
+  ])
 }

@@ -73,16 +73,10 @@ struct DatasetReader {
     row.checkFigures(value: value, change: change ?? percent, against: against)
     row.checkIsNotParted()
     guard let period, row.found.isEmpty else { return row.refuse(period) }
-    let note = row.cell(.note)?.text
-    let line = row.row.place.line ?? 0
-    if whole == nil, change == nil, percent == nil, against == nil, note == nil,
-      let sibling = seen.row(area: area, categories: categories)
-    {
-      return Observation(period: period, value: value, line: line, ofSeriesOf: sibling)
-    }
     return Observation(
       period: period, area: area, categories: categories, value: value, whole: whole, change: change,
-      percent: percent, against: against, note: note, line: line)
+      percent: percent, against: against, note: row.cell(.note)?.text, line: row.row.place.line ?? 0,
+      beside: seen.row(area: area, categories: categories))
   }
 
   private mutating func period(_ cell: CSVCell, in row: inout RowReader) -> Period? {
@@ -200,7 +194,9 @@ private struct RowReader {
 
   /// Reports what only a comma leaves that sets off thousands and parts cells, since no quotes stand around its number.
   mutating func checkIsNotParted() {
-    if let note = cell(.note), note.bytes.allSatisfy(\.isDigit) { report(.noteIsNumber(note.text), at: note) }
+    if let note = cell(.note), note.bytes.allSatisfy(\.isPlainDigit) {
+      report(.noteIsNumber(note.text), at: note)
+    }
     checkIsNoRest(.of)
     checkIsNoRest(.change)
   }
@@ -228,14 +224,10 @@ private struct RowReader {
   }
 }
 
-extension UInt8 {
-  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-}
-
 extension ArraySlice<UInt8> {
   /// Whether it is `050`, as in `1,050`: three digits, of which nobody writes the first by itself.
   fileprivate var isRestOfThousands: Bool {
-    count == 3 && first == UInt8(ascii: "0") && allSatisfy(\.isDigit)
+    count == 3 && first == UInt8(ascii: "0") && allSatisfy(\.isPlainDigit)
   }
 }
 

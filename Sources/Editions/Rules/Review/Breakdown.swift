@@ -72,7 +72,7 @@ extension Breakdown {
     var groups = Groups<PlainKey>()
     for number in rows.indices {
       let series = sorting.number(of: rows[number])
-      if series == roles.count { roles.append(RoleOfSeries(sorting.keys[series], districts: districts)) }
+      if series == roles.count { roles.append(RoleOfSeries(rows[number].key.series, districts: districts)) }
       guard let role = roles[series].role else { continue }
       let key = PlainKey(period: rows[number].period, categories: roles[series].categories)
       groups.add(number, as: role, key)
