@@ -135,6 +135,11 @@ struct OutputPropertyTests {
     }
   }
 
+  @Test("a chart that is drawn once for its page and its file is the chart that is drawn for a page alone")
+  func drawnOnce() {
+    for chart in Self.charts { #expect(ChartPictures(of: chart).html == chart.htmlBytes()) }
+  }
+
   @Test("the same chart gives the same bytes")
   func deterministic() {
     for chart in Self.charts { #expect(chart.standalone() == chart.standalone()) }

@@ -27,7 +27,12 @@ extension LineChart: ChartForm {
     return startsAtZero ? .fromZero(shown) : .fitting(shown)
   }
 
-  private var values: [Double] { series.flatMap { $0.points.compactMap(\.datum.drawable) } }
+  private var values: [Double] {
+    var values: [Double] = []
+    values.reserveCapacity(series.map(\.points.count).reduce(0, +))
+    for line in series { values += line.points.lazy.compactMap(\.datum.drawable) }
+    return values
+  }
 }
 
 extension LineChart.Series {

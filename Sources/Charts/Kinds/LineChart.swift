@@ -21,22 +21,22 @@ public struct LineChart: Sendable, Equatable {
   public struct Point: Sendable, Equatable {
     /// Months since the beginning of year 0: January 2014 is 24,168. A longer period stands at its last.
     public var month: Int
-    /// The period in words: "year ending June 2019"; unless given, the month's: "January 2014".
-    public var label: String { givenLabel ?? Month.words(month) }
-    /// When that was, in a sentence: "in the year ending June 2019"; unless given, "in" and the label.
-    public var when: String { givenWhen ?? "in \(label)" }
-    /// Of the thousands of points of a site few have their time told, and most of those are months.
-    private let givenLabel, givenWhen: String?
-    /// The same where "from" would be misread, within another "from … to": "in the months from April to June 2019";
-    /// unless given, `when`.
-    public var comparedWhen: String { givenComparedWhen ?? when }
-    private let givenComparedWhen: String?
     /// The value and its text.
     public var datum: Datum
     /// Whether the value may yet change; drawn as an open dot.
     public var isProvisional: Bool
+    /// Of the thousands of points of a site most are whole months without an interval.
+    private let particulars: Particulars?
+
+    /// The period in words: "year ending June 2019"; unless given, the month's: "January 2014".
+    public var label: String { particulars?.label ?? Month.words(month) }
+    /// When that was, in a sentence: "in the year ending June 2019"; unless given, "in" and the label.
+    public var when: String { particulars?.when ?? "in \(label)" }
+    /// The same where "from" would be misread, within another "from … to": "in the months from April to June 2019";
+    /// unless given, `when`.
+    public var comparedWhen: String { particulars?.comparedWhen ?? when }
     /// Between which values the truth is likely to be; drawn as a band.
-    public var interval: Interval?
+    public var interval: Interval? { particulars?.interval }
 
     /// A value at `month`.
     public init(
@@ -44,12 +44,28 @@ public struct LineChart: Sendable, Equatable {
       isProvisional: Bool = false, interval: Interval? = nil
     ) {
       self.month = month
-      givenLabel = label
-      givenWhen = when
-      givenComparedWhen = comparedWhen
       self.datum = datum
       self.isProvisional = isProvisional
-      self.interval = interval
+      let isPlain = label == nil && when == nil && comparedWhen == nil && interval == nil
+      particulars =
+        isPlain
+        ? nil : Particulars(label: label, when: when, comparedWhen: comparedWhen, interval: interval)
+    }
+
+    /// What few points have.
+    private final class Particulars: Sendable, Equatable {
+      let label, when, comparedWhen: String?
+      let interval: Interval?
+
+      init(label: String?, when: String?, comparedWhen: String?, interval: Interval?) {
+        (self.label, self.when, self.comparedWhen) = (label, when, comparedWhen)
+        self.interval = interval
+      }
+
+      static func == (left: Particulars, right: Particulars) -> Bool {
+        left.label == right.label && left.when == right.when && left.comparedWhen == right.comparedWhen
+          && left.interval == right.interval
+      }
     }
   }
 

@@ -15,7 +15,8 @@ public struct ChartPictures: Sendable {
   public init(of chart: Chart) {
     self.chart = chart
     drawing = chart.drawing
-    marks = [SVGNode.written(SVGWriter.bytes(of: drawing.tree))]
+    let tree = drawing.tree
+    marks = tree.isEmpty ? [] : [.written(SVGWriter.bytes(of: tree))]
     description = chart.description
     notes = chart.allNotes
     html = SVGWriter.bytes(of: [drawing.frame(around: marks)])

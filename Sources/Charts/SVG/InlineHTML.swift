@@ -2,7 +2,13 @@ extension Chart {
   /// The drawing for a page: it stretches to its column, in the reader's size of text, and is styled by
   /// `ChartStyle.sheet()`. It is hidden from assistive technology: `description` and `table` stand beside it.
   public func html() -> String {
-    String(decoding: ChartPictures(of: self).html, as: UTF8.self)
+    String(decoding: htmlBytes(), as: UTF8.self)
+  }
+
+  /// The same in UTF-8.
+  public func htmlBytes() -> [UInt8] {
+    let drawing = drawing
+    return SVGWriter.bytes(of: [drawing.frame(around: drawing.tree)])
   }
 }
 

@@ -12,7 +12,7 @@ struct ValueDomain: Equatable {
 
   /// Room for `values` and zero: bars always stand on it.
   static func fromZero(_ values: some Sequence<Double>) -> ValueDomain {
-    ValueDomain(covering: values, includesZero: true)
+    ValueDomain(covering: values.extent ?? 0...0, includesZero: true)
   }
 
   /// Room for `values`; zero is left out only where it would waste more than half the height.
@@ -20,11 +20,11 @@ struct ValueDomain: Equatable {
     let extent = values.extent ?? 0...0
     let isFarFromZero = extent.lowerBound > extent.upperBound / 2 || extent.upperBound < extent.lowerBound / 2
     let isFlat = extent.lowerBound == extent.upperBound
-    return ValueDomain(covering: values, includesZero: isFlat || !isFarFromZero)
+    return ValueDomain(covering: extent, includesZero: isFlat || !isFarFromZero)
   }
 
-  private init(covering values: some Sequence<Double>, includesZero: Bool) {
-    var extent = values.extent ?? 0...0
+  private init(covering values: ClosedRange<Double>, includesZero: Bool) {
+    var extent = values
     if includesZero { extent = min(extent.lowerBound, 0)...max(extent.upperBound, 0) }
     // Nothing but zeros still needs a height.
     if extent.lowerBound == extent.upperBound { extent = extent.lowerBound...(extent.upperBound + 1) }

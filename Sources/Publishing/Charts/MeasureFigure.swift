@@ -21,7 +21,7 @@ struct MeasureFigure: Sendable {
     let chart = measure.chart(site: site)
     let pictures = chart.map(ChartPictures.init)
     figure = chart.flatMap { chart in pictures.map { Figure(chart, $0) } }
-    sparkline = measure.sparkline.map { ChartPictures(of: $0).html }
+    sparkline = measure.sparkline?.htmlBytes()
     downloads = measure.downloads(chart: pictures?.standalone, site: site)
   }
 
