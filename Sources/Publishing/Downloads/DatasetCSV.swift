@@ -32,8 +32,11 @@ private enum Column: Equatable {
   /// The columns that any row fills; categories and the value always.
   static func all(of dataset: Dataset) -> [Column] {
     let categories = dataset.categoryColumns.indices.map(Column.category)
-    let all = [.area] + categories + [.value, .of, .change, .percent, .against, .note]
-    return all.filter { column in dataset.observations.contains(where: column.isFilled) }
+    let rows = dataset.observations
+    let area: [Column] = rows.contains { $0.area != nil } ? [.area] : []
+    let further = rows.filter { !$0.isBare }
+    let particulars: [Column] = [.of, .change, .percent, .against, .note]
+    return area + categories + [.value] + particulars.filter { further.contains(where: $0.isFilled) }
   }
 
   func head(in dataset: Dataset) -> String {

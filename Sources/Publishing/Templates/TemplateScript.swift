@@ -25,7 +25,7 @@ struct TemplateScript: Sendable {
   }
 
   /// Where a name was found.
-  struct Name: Sendable {
+  struct Name: Equatable, Sendable {
     /// How many models further out than the innermost that is open.
     let out: Int
     /// The number of the field in that model.
@@ -69,6 +69,13 @@ extension TemplateScript {
 private struct TemplatePen {
   let script: TemplateScript
   var scopes: [TemplateScope]
+  /// What the section that is open asked for: most often it writes it.
+  private var held: (name: TemplateScript.Name, depth: Int, value: FieldValue)?
+
+  init(script: TemplateScript, scopes: [TemplateScope]) {
+    self.script = script
+    self.scopes = scopes
+  }
 
   mutating func write(_ range: Range<Int>, to html: inout HTMLText) {
     var next = range.lowerBound
@@ -79,7 +86,7 @@ private struct TemplatePen {
       case .words(let words): html.write(words, of: script.words)
       case .value(let name): html.write(value(of: name))
       case .section(let name, let length):
-        write(next..<next + length, forEachOf: value(of: name), to: &html)
+        write(next..<next + length, of: name, to: &html)
         next += length
       case .inverted(let name, let length):
         if value(of: name).isNothing { write(next..<next + length, to: &html) }
@@ -89,18 +96,23 @@ private struct TemplatePen {
   }
 
   private func value(of name: TemplateScript.Name) -> FieldValue {
-    scopes[scopes.count - 1 - name.out].value(name.field)
+    if let held, held.depth == scopes.count, held.name == name { return held.value }
+    return scopes[scopes.count - 1 - name.out].value(name.field)
   }
 
-  private mutating func write(_ steps: Range<Int>, forEachOf value: FieldValue, to html: inout HTMLText) {
-    guard case .models(let models) = value else {
-      if !value.isNothing { write(steps, to: &html) }
-      return
-    }
-    if models.count < TemplatePen.longList {
+  private mutating func write(
+    _ steps: Range<Int>, of name: TemplateScript.Name, to html: inout HTMLText
+  ) {
+    switch value(of: name) {
+    case .models(let models) where models.count < TemplatePen.longList:
       write(steps, forEachOf: models[...], to: &html)
-    } else {
-      writeInParts(steps, forEachOf: models, to: &html)
+    case .models(let models): writeInParts(steps, forEachOf: models, to: &html)
+    case let value where value.isNothing: break
+    case let value:
+      let outer = held
+      held = (name, scopes.count, value)
+      write(steps, to: &html)
+      held = outer
     }
   }
 
