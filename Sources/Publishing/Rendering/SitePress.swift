@@ -31,9 +31,10 @@ public struct SitePress: Sendable {
     var newestFigures: Figures = [:]
     var figures: Figures = [:]
     try jobs.takeInOrder(batch: SitePress.batch, make: printed) { printed throws(Failure) in
-      for file in printed.files { try take(file) }
-      switch printed.job {
-      case .measure(let measure, _, _): figures[measure.id] = printed.figure
+      switch printed {
+      case .measure(let id, let figure, let files):
+        for file in files { try take(file) }
+        figures[id] = figure
       case .end(let edition):
         let all = figures
         // One by one, as each may be long; its lists are written on all cores.
@@ -53,34 +54,41 @@ public struct SitePress: Sendable {
 }
 
 extension SitePress {
-  /// What is printed at a time.
+  /// What is printed at a time, by the numbers of editions, sections and measures in their lists.
   private enum Job: Sendable {
     /// The files of a measure.
-    case measure(Measure, in: Section, of: Edition)
+    case measure(Int, inSection: Int, ofEdition: Int)
     /// The pages of an edition that need the charts of all its measures.
-    case end(Edition)
+    case endOfEdition(Int)
   }
 
-  /// A job's files, and the charts of its measure for the pages that are still to come.
-  private struct Printed: Sendable {
-    let job: Job
-    var files: [OutputFile] = []
-    var figure: MeasureFigure?
+  private enum Printed: Sendable {
+    /// A measure's files, and its figure for the pages that are still to come.
+    case measure(Measure.ID, MeasureFigure, files: [OutputFile])
+    case end(of: Edition)
   }
 
   private var jobs: [Job] {
-    publication.editions.flatMap { edition in
-      edition.sections.flatMap { section in
-        section.measures.map { Job.measure($0, in: section, of: edition) }
-      } + [.end(edition)]
+    publication.editions.enumerated().flatMap { number, edition in
+      edition.sections.enumerated().flatMap { section in
+        section.element.measures.indices.map {
+          Job.measure($0, inSection: section.offset, ofEdition: number)
+        }
+      } + [.endOfEdition(number)]
     }
   }
 
   private func printed(_ job: Job) -> Printed {
-    guard case .measure(let measure, let section, let edition) = job else { return Printed(job: job) }
-    let figure = figure(of: measure)
-    let files = sheets(of: measure, in: section, of: edition, figure).map { $0.make() }
-    return Printed(job: job, files: files, figure: figure.withoutDownloads)
+    switch job {
+    case .endOfEdition(let number): return .end(of: publication.editions[number])
+    case .measure(let measure, let section, let edition):
+      let edition = publication.editions[edition]
+      let section = edition.sections[section]
+      let measure = section.measures[measure]
+      let figure = figure(of: measure)
+      let files = sheets(of: measure, in: section, of: edition, figure).map { $0.make() }
+      return .measure(measure.id, figure.withoutDownloads, files: files)
+    }
   }
 }
 
