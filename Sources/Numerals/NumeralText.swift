@@ -32,29 +32,42 @@ public enum NumeralText: Sendable {
   /// every page and download comes this way.
   private func pass(_ value: Double, decimals: Int, to take: (UnsafeBufferPointer<UInt8>) -> Void) {
     guard value.isFinite else { return }
-    let value = rounded(value, to: decimals)
-    guard let units = UInt64(exactly: (value.magnitude * powerOfTen(decimals)).rounded()) else {
+    guard let units = NumeralText.units(value.magnitude, decimals: decimals) else {
       var text = (value < 0 ? minus : "") + value.magnitude.description
       return text.withUTF8(take)
     }
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: NumeralText.mostDigits + decimals) { buffer in
       var start = buffer.endIndex
+      var rest = units
       func put(_ byte: UInt8) {
         start -= 1
         buffer[start] = byte
       }
-      var rest = units
-      var place = -decimals
-      repeat {
-        if place == 0, decimals > 0 { put(UInt8(ascii: ".")) }
-        if self == .forReaders, place > 0, place % 3 == 0 { put(UInt8(ascii: ",")) }
-        put(UInt8(ascii: "0") + UInt8(rest % 10))
-        rest /= 10
-        place += 1
-      } while rest > 0 || place <= 0
-      if value < 0 { for byte in minus.utf8.reversed() { put(byte) } }
+      func putDigits(_ count: Int) {
+        for _ in 0..<count {
+          put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+          rest /= 10
+        }
+      }
+      if decimals > 0 {
+        putDigits(decimals)
+        put(UInt8(ascii: "."))
+      }
+      while self == .forReaders, rest >= 1000 {
+        putDigits(3)
+        put(UInt8(ascii: ","))
+      }
+      repeat { putDigits(1) } while rest > 0
+      if value < 0, units > 0 { for byte in minus.utf8.reversed() { put(byte) } }
       take(UnsafeBufferPointer(rebasing: buffer[start...]))
     }
+  }
+
+  /// How many units of its last place a number has; nil beyond 64 bits.
+  private static func units(_ number: Double, decimals: Int) -> UInt64? {
+    // Most are whole, and need no rounding.
+    if decimals == 0, let whole = UInt64(exactly: number) { return whole }
+    return UInt64(exactly: (rounded(number, to: decimals) * powerOfTen(decimals)).rounded())
   }
 
   private var minus: String { self == .forReaders ? "\u{2212}" : "-" }

@@ -94,7 +94,7 @@ struct StyleTests {
   @Test("the sheet names colours only by token, a stand-alone picture only by themselves")
   func tokens() {
     #expect(!ChartStyle.sheet().contains("#"))
-    let standalone = SVGWriter.text(of: StandaloneStyle.sheet(for: Role.all))
+    let standalone = String(decoding: StandaloneStyle.sheet(for: Role.all), as: UTF8.self)
     #expect(!standalone.contains("var("))
     #expect(standalone.contains("#0b5866"))
     #expect(standalone.contains("#74c7d2"))
@@ -102,7 +102,8 @@ struct StyleTests {
 
   @Test("a stand-alone picture has rules for its own marks alone")
   func ownRules() {
-    let sheet = SVGWriter.text(of: StandaloneStyle.sheet(for: [.bar, .openDot(2)]))
+    let sheet = String(
+      decoding: StandaloneStyle.sheet(for: [.bar, .openDot(2)]), as: UTF8.self)
     #expect(sheet.contains(".bar {") && sheet.contains(".ring {") && sheet.contains(".ring.s2 {"))
     #expect(!sheet.contains(".bar.other") && !sheet.contains(".ring.s1") && !sheet.contains(".line"))
   }

@@ -33,7 +33,7 @@ extension LineChart {
   /// The month as its points call it, else its name.
   private func period(of month: Int) -> String {
     let point = series.lazy.flatMap(\.points).first { $0.month == month }
-    return point?.label ?? "\(Month.name(month)) \(Month.year(month))"
+    return point?.label ?? Month.words(month)
   }
 
   var sentences: [String] {

@@ -21,12 +21,12 @@ public struct LineChart: Sendable, Equatable {
   public struct Point: Sendable, Equatable {
     /// Months since the beginning of year 0: January 2014 is 24,168. A longer period stands at its last.
     public var month: Int
-    /// The period in words: "January 2014", "year ending June 2019".
-    public var label: String
+    /// The period in words: "year ending June 2019"; unless given, the month's: "January 2014".
+    public var label: String { givenLabel ?? Month.words(month) }
     /// When that was, in a sentence: "in the year ending June 2019"; unless given, "in" and the label.
     public var when: String { givenWhen ?? "in \(label)" }
     /// Of the thousands of points of a site few have their time told, and most of those are months.
-    private let givenWhen: String?
+    private let givenLabel, givenWhen: String?
     /// The same where "from" would be misread, within another "from … to": "in the months from April to June 2019";
     /// unless given, `when`.
     public var comparedWhen: String { givenComparedWhen ?? when }
@@ -40,11 +40,11 @@ public struct LineChart: Sendable, Equatable {
 
     /// A value at `month`.
     public init(
-      month: Int, label: String, when: String? = nil, comparedWhen: String? = nil, datum: Datum,
+      month: Int, label: String? = nil, when: String? = nil, comparedWhen: String? = nil, datum: Datum,
       isProvisional: Bool = false, interval: Interval? = nil
     ) {
       self.month = month
-      self.label = label
+      givenLabel = label
       givenWhen = when
       givenComparedWhen = comparedWhen
       self.datum = datum

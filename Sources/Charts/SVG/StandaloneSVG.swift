@@ -50,7 +50,7 @@ extension StandaloneSVG {
     let words: [SVGNode] = [
       .element("title", [], [.text(chart.title)]),
       .element("desc", [], [.text(description)]),
-      .element("style", [], StandaloneStyle.sheet(for: drawing.roles)),
+      .element("style", [], [.written(StandaloneStyle.sheet(for: drawing.roles))]),
       .element("rect", [.text("class", "page"), .text("width", "100%"), .text("height", "100%")]),
     ]
     return .element(

@@ -1,14 +1,16 @@
 /// The style of a stand-alone picture: the same rules as on a page, with the colours themselves in place of
 /// custom properties, which few programs but browsers know. Only what the picture shows has its rules.
 enum StandaloneStyle {
-  /// Light, and dark for those who prefer it, for marks of `roles`; as text of SVG, piece by piece.
-  static func sheet(for roles: [Role]) -> [SVGNode] {
+  /// Light, and dark for those who prefer it, for marks of `roles`; as text of SVG, in UTF-8.
+  static func sheet(for roles: [Role]) -> [UInt8] {
     var isNeeded = [Bool](repeating: false, count: rules.count)
     for role in roles { for number in rulesOfRole[role] ?? [] { isNeeded[number] = true } }
     let needed = rules.indices.filter { isNeeded[$0] }
-    let light = [always.light] + needed.map { rules[$0].light }
-    let dark = [always.dark] + needed.map { rules[$0].dark }
-    return (light + [darkBegins] + dark + [darkEnds]).map(SVGNode.written)
+    var sheet = always.light
+    for number in needed { sheet += rules[number].light }
+    sheet += darkBegins + always.dark
+    for number in needed { sheet += rules[number].dark }
+    return sheet + darkEnds
   }
 
   private static let darkBegins = Array("@media (prefers-color-scheme: dark) {\n".utf8)

@@ -9,7 +9,8 @@ enum Wrapping {
     var line = ""
     var advance = 0
     let space = TextWidth.advance(of: " ", isStrong: isStrong)
-    for word in text.split(separator: " ") {
+    // By bytes, as a space is one in any text: to look for the bounds of characters takes far longer.
+    for word in text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
       let wordAdvance = TextWidth.advance(of: word, isStrong: isStrong)
       let joined = line.isEmpty ? wordAdvance : advance + space + wordAdvance
       if TextWidth.em(joined, isStrong: isStrong) <= width {

@@ -38,15 +38,23 @@ public struct HTMLText: ~Copyable {
     }
   }
 
+  /// Writes a part of `markup`, which is UTF-8, as it is.
+  public mutating func write(_ part: Range<Int>, of markup: [UInt8]) {
+    if buffer.count >= HTMLText.fullBuffer { whole.append(buffer.takeBytes()) }
+    markup.withUnsafeBufferPointer { buffer.append(UnsafeBufferPointer(rebasing: $0[part])) }
+  }
+
   /// Writes `text` so that a reader sees it as it is, in an attribute between double quotes too.
   public mutating func writeEscaped(_ text: String) {
-    buffer.append(text, escaping: { $0.isReserved }) { byte, buffer in
-      switch byte {
-      case UInt8(ascii: "&"): buffer.append(literal: "&amp;")
-      case UInt8(ascii: "<"): buffer.append(literal: "&lt;")
-      case UInt8(ascii: ">"): buffer.append(literal: "&gt;")
-      default: buffer.append(literal: "&quot;")
-      }
+    buffer.append(text, escaping: { $0.isReserved }, by: HTMLText.escape)
+  }
+
+  private static func escape(_ byte: UInt8, to buffer: inout TextBuffer) {
+    switch byte {
+    case UInt8(ascii: "&"): buffer.append(literal: "&amp;")
+    case UInt8(ascii: "<"): buffer.append(literal: "&lt;")
+    case UInt8(ascii: ">"): buffer.append(literal: "&gt;")
+    default: buffer.append(literal: "&quot;")
     }
   }
 

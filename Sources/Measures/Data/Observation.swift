@@ -30,13 +30,12 @@ public struct Observation: Sendable, Hashable {
     self.value = value
     lineNumber = Int32(clamping: line)
     let isBare = whole == nil && change == nil && percent == nil && against == nil && note == nil
-    let series = SeriesKey(area: area, categories: categories)
-    if isBare, let sibling, sibling.isBare, sibling.subject.series == series {
+    if isBare, let sibling, sibling.isBare, sibling.isOf(area: area, categories: categories) {
       subject = sibling.subject
     } else {
       let particulars = Particulars(
         whole: whole, change: change, percent: percent, against: against, note: note)
-      subject = Subject(series, isBare ? nil : particulars)
+      subject = Subject(SeriesKey(area: area, categories: categories), particulars, isBare: isBare)
     }
   }
 
@@ -47,19 +46,17 @@ public struct Observation: Sendable, Hashable {
   /// The line of the data file, from 1, that the row begins on; 0 for what was worked out.
   public var line: Int { Int(lineNumber) }
   /// The whole, the requirement or the sample that the value is out of.
-  public var whole: Value? { particulars?.whole }
+  public var whole: Value? { subject.particulars.whole }
   /// The printed change against `against`, in the measure's unit.
-  public var change: Value? { particulars?.change }
+  public var change: Value? { subject.particulars.change }
   /// The printed change against `against`, in per cent.
-  public var percent: Value? { particulars?.percent }
+  public var percent: Value? { subject.particulars.percent }
   /// The period that the printed change is measured from.
-  public var against: Period? { particulars?.against }
+  public var against: Period? { subject.particulars.against }
   /// The author's note on the row, for readers.
-  public var note: String? { particulars?.note }
+  public var note: String? { subject.particulars.note }
   /// Whether it is a value and nothing else.
-  public var isBare: Bool { subject.particulars == nil }
-
-  private var particulars: Particulars? { subject.particulars }
+  public var isBare: Bool { subject.isBare }
 
   /// What makes an observation one of a kind in its dataset.
   public var key: Key { Key(period: period, series: subject.series) }
@@ -67,6 +64,11 @@ public struct Observation: Sendable, Hashable {
   /// Whether the two are of one area and of the same categories.
   func isOfSeries(of other: Observation) -> Bool {
     subject === other.subject || subject.series == other.subject.series
+  }
+
+  /// Whether it is of that area and of these categories.
+  func isOf(area: String?, categories: [String]) -> Bool {
+    subject.series.area == area && subject.series.categories == categories
   }
 
   /// A period of a series.
@@ -87,11 +89,14 @@ public struct Observation: Sendable, Hashable {
 /// What a row is of, and what few rows have beside their value.
 private final class Subject: Sendable {
   let series: SeriesKey
-  let particulars: Observation.Particulars?
+  let particulars: Observation.Particulars
+  /// Whether it has no particulars: of most rows nothing more is asked.
+  let isBare: Bool
 
-  init(_ series: SeriesKey, _ particulars: Observation.Particulars?) {
+  init(_ series: SeriesKey, _ particulars: Observation.Particulars, isBare: Bool) {
     self.series = series
     self.particulars = particulars
+    self.isBare = isBare
   }
 }
 

@@ -28,9 +28,8 @@ public struct SeriesSorting: Sendable {
   /// The first row of an area and categories, where tables mostly list them after the row before; else nil.
   public func first(area: String?, categories: [String]) -> Observation? {
     guard !firsts.isEmpty else { return nil }
-    let sought = SeriesKey(area: area, categories: categories)
-    if firsts[next].key.series == sought { return firsts[next] }
-    return firsts[last].key.series == sought ? firsts[last] : nil
+    if firsts[next].isOf(area: area, categories: categories) { return firsts[next] }
+    return firsts[last].isOf(area: area, categories: categories) ? firsts[last] : nil
   }
 
   private var next: Int { last + 1 < firsts.count ? last + 1 : 0 }

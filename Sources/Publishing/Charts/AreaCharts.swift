@@ -7,11 +7,9 @@ extension Measure {
   /// A bar for each area at the latest period that they share. Among its peers the force has a bar of its own; to its
   /// districts it is the line to hold them against. Nil unless there are at least two areas and one period alone.
   func rankedBars(site: Site) -> Chart? {
-    let rows = reported.observations.filter { $0.categories.allSatisfy(\.isEmpty) && $0.value != nil }
-    guard let period = rows.latestPeriod, rows.allSatisfy({ $0.period == period }) || chart == .bars else {
-      return nil
-    }
-    let current = rows.filter { $0.period == period }
+    let rows = reported.observations.lazy.filter { $0.categories.allSatisfy(\.isEmpty) && $0.value != nil }
+    guard chart == .bars || rows.isOfOnePeriod, let period = rows.latestPeriod else { return nil }
+    let current = Array(rows.filter { $0.period == period })
     let areas = current.filter { $0.area != nil }
     guard areas.count > 1 else { return nil }
     let isAmongPeers = isForceAmongPeers(areas.compactMap(\.area), site: site)

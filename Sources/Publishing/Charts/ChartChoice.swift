@@ -22,6 +22,7 @@ extension Measure {
   /// The run that led to the latest value, where there is one.
   var sparkline: Chart? {
     guard let series = findings.series, series.isTimeSeries, series.points.count > 2 else { return nil }
+    let quantity = quantity
     let points = series.points.map { LineChart.Point($0, of: quantity) }
     return Chart(title: findingName, kind: .sparkline(Sparkline(points: points)))
   }
@@ -65,13 +66,12 @@ extension Series {
 extension LineChart.Point {
   /// A printed value at the last month of its window.
   init(_ observation: Observation, of quantity: Quantity) {
-    let value = observation.value ?? Value(.missing(.notAvailable))
+    let (value, period) = (observation.value ?? Value(.missing(.notAvailable)), observation.period)
+    // A month's number says all of it.
+    let words = period.isMonth ? nil : period
     self.init(
-      month: Int(observation.period.last?.index ?? 0), label: observation.period.title,
-      // A month's label says it.
-      when: observation.period.isMonth ? nil : observation.period.whenWords,
-      comparedWhen: observation.period.isMonth ? nil : observation.period.comparedWhenWords,
-      datum: Datum(value, of: quantity),
+      month: Int(period.last?.index ?? 0), label: words?.title, when: words?.whenWords,
+      comparedWhen: words?.comparedWhenWords, datum: Datum(value, of: quantity),
       isProvisional: value.marks.contains(.provisional))
   }
 }

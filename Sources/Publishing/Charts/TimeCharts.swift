@@ -12,6 +12,7 @@ extension Measure {
     // The first line has the accent: it is the one that the finding is about.
     let all = [headline] + reported.series.filter { $0.isTimeSeries && $0.key != headline.key }
     let drawn = all.count <= SmallMultiples.mostPlots ? all : [headline]
+    let quantity = quantity
     let lines = drawn.map { series in
       LineChart.Series(
         name: drawn.count == 1 ? "" : name(of: series.key, site: site),

@@ -51,7 +51,7 @@ extension DataTable {
     let series = dataset.series
     let isMatrix =
       series.count > 1 && dataset.holdsValuesAlone && dataset.categoryColumns.isEmpty
-      && !dataset.isOfOnePeriod
+      && !dataset.observations.isOfOnePeriod
     let figures = TableColumn.figures(
       quantity, head: origin == nil ? quantity.noun : quantity.described, whole: whole)
     let grid =
@@ -121,11 +121,11 @@ extension Dataset {
   }
 }
 
-extension Dataset {
-  /// Whether all its rows are of one period.
+extension Collection<Observation> {
+  /// Whether all rows are of one period.
   var isOfOnePeriod: Bool {
-    guard let first = observations.first?.period else { return true }
-    return observations.allSatisfy { $0.period == first }
+    guard let first = first?.period else { return true }
+    return allSatisfy { $0.period == first }
   }
 }
 

@@ -27,7 +27,7 @@ struct TableGrid: Sendable {
   init(rowsOf dataset: Dataset, figures: [TableColumn], site: Site) {
     let rows = dataset.observations
     let isTold = rows.contains { $0.area != nil || !$0.categories.allSatisfy(\.isEmpty) }
-    let hasPeriods = !isTold || !dataset.isOfOnePeriod
+    let hasPeriods = !isTold || !rows.isOfOnePeriod
     let named = (hasPeriods ? [.period] : []) + TableColumn.names(in: dataset, site: site)
     let columns = named + figures.filter { column in rows.contains { !column.text($0).isEmpty } }
     let notes = RowNotes(rows)
@@ -75,7 +75,7 @@ struct TableGrid: Sendable {
     text = { row, column in
       if column == 0 { return periods[row].title }
       if column <= shared.count { return shared[column - 1][row] }
-      return values[column - 1 - shared.count][row].map(quantity.text) ?? ""
+      return values[column - 1 - shared.count][row].map { quantity.text($0) } ?? ""
     }
     notes = RowNotes([])
     isUpright = false

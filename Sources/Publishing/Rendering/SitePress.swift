@@ -36,7 +36,8 @@ public struct SitePress: Sendable {
       case .measure(let measure, _, _): figures[measure.id] = printed.figure
       case .end(let edition):
         let all = figures
-        for file in sheets(of: edition, figures: { all }).made { try take(file) }
+        // One by one, as each may be long; its lists are written on all cores.
+        for sheet in sheets(of: edition, figures: { all }) { try take(sheet.make()) }
         if newestFigures.isEmpty { newestFigures = figures }
         figures = [:]
       }

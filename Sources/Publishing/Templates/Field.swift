@@ -8,7 +8,7 @@ protocol TemplateModel: Sendable {
 }
 
 /// One name that a template may ask a model for.
-struct Field<Model>: Sendable {
+struct Field<Model: Sendable>: Sendable {
   let name: String
   let kind: FieldKind
   let value: @Sendable (Model) -> FieldValue
@@ -23,7 +23,7 @@ enum FieldValue {
   /// Finished HTML in UTF-8, which may be long.
   case bytes([UInt8])
   /// Finished HTML that is made where it is written, so that what is long is never copied.
-  case written((inout HTMLText) -> Void)
+  case written(@Sendable (inout HTMLText) -> Void)
   case flag(Bool)
   case models([TemplateScope])
   /// Nothing: the name is there, so that nobody looks for it further out.
@@ -54,8 +54,8 @@ struct TemplateNames: Sendable {
 }
 
 /// A model while a template is written, asked for its fields by their numbers.
-struct TemplateScope {
-  let value: (Int) -> FieldValue
+struct TemplateScope: Sendable {
+  let value: @Sendable (Int) -> FieldValue
 
   init<Model: TemplateModel>(_ model: Model) {
     let fields = Model.fields

@@ -10,9 +10,11 @@ struct TemplateLinker {
   func script<Model: TemplateModel>(
     _ name: String, for model: Model.Type, into diagnostics: inout DiagnosticList
   ) -> TemplateScript {
-    guard let template = templates[name] else { return TemplateScript(steps: []) }
-    let place = Link(file: template.file, scopes: [KnownFields(TemplateNames(of: model))], partials: [name])
-    return TemplateScript(steps: steps(template.outline.pieces, place, &diagnostics))
+    var script = TemplateScript()
+    guard let template = templates[name] else { return script }
+    let link = Link(file: template.file, scopes: [KnownFields(TemplateNames(of: model))], partials: [name])
+    add(template.outline.pieces, link, to: &script, &diagnostics)
+    return script
   }
 }
 
@@ -35,68 +37,68 @@ private struct KnownFields {
 }
 
 extension TemplateLinker {
-  private typealias Step = TemplateScript.Step
-
-  private func steps(
-    _ pieces: [TemplateOutline.Piece], _ link: Link, _ diagnostics: inout DiagnosticList
-  ) -> [Step] {
-    pieces.flatMap { piece -> [Step] in
+  private func add(
+    _ pieces: [TemplateOutline.Piece], _ link: Link, to script: inout TemplateScript,
+    _ diagnostics: inout DiagnosticList
+  ) {
+    for piece in pieces {
       switch piece {
-      case .words(let words): [.words(words)]
-      case .tag(let tag): steps(tag, link, &diagnostics)
+      case .words(let words): script.append(words: words)
+      case .tag(let tag): add(tag, link, to: &script, &diagnostics)
       }
     }
   }
 
-  private func steps(
-    _ tag: TemplateOutline.Tag, _ link: Link, _ diagnostics: inout DiagnosticList
-  ) -> [Step] {
-    if case .partial = tag.kind { return partial(tag, link, &diagnostics) }
+  private func add(
+    _ tag: TemplateOutline.Tag, _ link: Link, to script: inout TemplateScript,
+    _ diagnostics: inout DiagnosticList
+  ) {
+    if case .partial = tag.kind { return addPartial(tag, link, to: &script, &diagnostics) }
     for (out, scope) in link.scopes.reversed().enumerated() {
       guard let field = scope.fields[tag.name] else { continue }
       let name = TemplateScript.Name(out: out, field: field.number)
-      return use(of: tag, name, as: field.kind, link, &diagnostics)
+      return addUse(of: tag, name, as: field.kind, link, to: &script, &diagnostics)
     }
     let seen = Set(link.scopes.flatMap(\.fields.keys)).sorted()
     report(.unknownName(tag.name, seen: seen), tag, link, &diagnostics)
-    return []
   }
 
-  private func partial(
-    _ tag: TemplateOutline.Tag, _ link: Link, _ diagnostics: inout DiagnosticList
-  ) -> [Step] {
+  private func addPartial(
+    _ tag: TemplateOutline.Tag, _ link: Link, to script: inout TemplateScript,
+    _ diagnostics: inout DiagnosticList
+  ) {
     guard let partial = templates[tag.name] else {
-      report(.unknownPartial(tag.name, partials: templates.keys.sorted()), tag, link, &diagnostics)
-      return []
+      return report(.unknownPartial(tag.name, partials: templates.keys.sorted()), tag, link, &diagnostics)
     }
     guard !link.partials.contains(tag.name) else {
-      report(.partialInItself(tag.name), tag, link, &diagnostics)
-      return []
+      return report(.partialInItself(tag.name), tag, link, &diagnostics)
     }
     var inner = link
     inner.file = partial.file
     inner.partials.append(tag.name)
-    return steps(partial.outline.pieces, inner, &diagnostics)
+    add(partial.outline.pieces, inner, to: &script, &diagnostics)
   }
 
-  private func use(
+  private func addUse(
     of tag: TemplateOutline.Tag, _ name: TemplateScript.Name, as kind: FieldKind, _ link: Link,
-    _ diagnostics: inout DiagnosticList
-  ) -> [Step] {
+    to script: inout TemplateScript, _ diagnostics: inout DiagnosticList
+  ) {
     switch (tag.kind, kind) {
     case (.section(let pieces), .models(let names)):
       var inner = link
       inner.scopes.append(KnownFields(names))
-      return [.section(name, steps(pieces, inner, &diagnostics))]
-    case (.section(let pieces), _): return [.section(name, steps(pieces, link, &diagnostics))]
-    case (.inverted(let pieces), _): return [.inverted(name, steps(pieces, link, &diagnostics))]
+      return script.append(section: name) { add(pieces, inner, to: &$0, &diagnostics) }
+    case (.section(let pieces), _):
+      return script.append(section: name) { add(pieces, link, to: &$0, &diagnostics) }
+    case (.inverted(let pieces), _):
+      return script.append(inverted: name) { add(pieces, link, to: &$0, &diagnostics) }
     case (.escaped, .html): report(.escapedHTML(tag.name), tag, link, &diagnostics)
     case (.raw, .text): report(.rawText(tag.name), tag, link, &diagnostics)
     case (.escaped, .flag), (.raw, .flag), (.escaped, .models), (.raw, .models):
       report(.writtenSection(tag.name), tag, link, &diagnostics)
     case (.escaped, .text), (.raw, .html), (.partial, _): break
     }
-    return [.value(name)]
+    script.append(value: name)
   }
 
   private func report(

@@ -55,7 +55,7 @@ private struct TagScan {
   /// The pieces up to the end of the section `open`, or of the file.
   mutating func pieces(in open: TemplateOutline.Tag?, _ diagnostics: inout DiagnosticList) -> [Piece] {
     var pieces: [Piece] = []
-    while let offset = find("{{", from: position) {
+    while let offset = find("{", times: 2, from: position) {
       guard let (sign, name) = take(at: offset, &diagnostics) else { continue }
       takeWords(before: offset, sign: sign, into: &pieces)
       switch sign {
@@ -108,7 +108,7 @@ private struct TagScan {
     at offset: Int, _ diagnostics: inout DiagnosticList
   ) -> (sign: String, name: String)? {
     let isRaw = offset + 2 < file.bytes.count && file.bytes[offset + 2] == UInt8(ascii: "{")
-    guard let end = find(isRaw ? "}}}" : "}}", from: offset + 2) else {
+    guard let end = find("}", times: isRaw ? 3 : 2, from: offset + 2) else {
       report(.unclosedTag, at: offset, &diagnostics)
       position = file.bytes.count
       return nil
@@ -128,12 +128,15 @@ private struct TagScan {
     return (sign, name)
   }
 
-  private func find(_ text: StaticString, from start: Int) -> Int? {
-    let sought = Array(text.description.utf8)
-    guard start + sought.count <= file.bytes.count else { return nil }
-    return (start...(file.bytes.count - sought.count)).first {
-      file.bytes[$0..<($0 + sought.count)].elementsEqual(sought)
+  /// Where so many of a brace first stand in a row.
+  private func find(_ brace: Unicode.Scalar, times: Int, from start: Int) -> Int? {
+    let brace = UInt8(ascii: brace)
+    var row = 0
+    for offset in start..<max(start, file.bytes.count) {
+      row = file.bytes[offset] == brace ? row + 1 : 0
+      if row == times { return offset + 1 - times }
     }
+    return nil
   }
 
   private func report(_ problem: TemplateProblem, at offset: Int, _ diagnostics: inout DiagnosticList) {

@@ -1,4 +1,5 @@
 import CommonMark
+import Parallel
 
 /// A template whose names are found: what to write, step by step.
 ///
@@ -6,17 +7,21 @@ import CommonMark
 /// name up by reflection and made a text of each section, to be copied into the one around it: a fifth of all time
 /// for a thousand measures, three quarters of it on small pages, where nothing but its lookups is left to save.
 struct TemplateScript: Sendable {
-  let steps: [Step]
+  private(set) var steps: [Step] = []
+  /// The words of all steps, one after the other.
+  private(set) var words: [UInt8] = []
 
+  /// Nothing in it counts references: all cores write pages by one script, and where they count those of one thing,
+  /// each waits for the other.
   enum Step: Sendable {
-    /// What goes to the page as it is.
-    case words([UInt8])
+    /// What goes to the page as it is: a part of `words`.
+    case words(Range<Int>)
     /// What a name holds.
     case value(Name)
-    /// Once for each model of a list, or once where there is something.
-    case section(Name, [Step])
-    /// Where there is nothing.
-    case inverted(Name, [Step])
+    /// So many steps after it: once for each model of a list, or once where there is something.
+    case section(Name, length: Int)
+    /// So many steps after it, where there is nothing.
+    case inverted(Name, length: Int)
   }
 
   /// Where a name was found.
@@ -29,25 +34,56 @@ struct TemplateScript: Sendable {
 }
 
 extension TemplateScript {
+  mutating func append(words more: [UInt8]) {
+    steps.append(.words(words.count..<words.count + more.count))
+    words += more
+  }
+
+  mutating func append(value name: Name) { steps.append(.value(name)) }
+
+  /// Appends a section of the steps that `inner` appends.
+  mutating func append(section name: Name, inner: (inout TemplateScript) -> Void) {
+    append({ .section(name, length: $0) }, around: inner)
+  }
+
+  /// The same where there is nothing.
+  mutating func append(inverted name: Name, inner: (inout TemplateScript) -> Void) {
+    append({ .inverted(name, length: $0) }, around: inner)
+  }
+
+  private mutating func append(_ step: (Int) -> Step, around inner: (inout TemplateScript) -> Void) {
+    let start = steps.count
+    steps.append(step(0))
+    inner(&self)
+    steps[start] = step(steps.count - start - 1)
+  }
+
   /// Writes `page` to the end of `html`.
   func write(_ page: some TemplateModel, to html: inout HTMLText) {
-    var pen = TemplatePen(scopes: [TemplateScope(page)])
-    pen.write(steps, to: &html)
+    var pen = TemplatePen(script: self, scopes: [TemplateScope(page)])
+    pen.write(steps.indices, to: &html)
   }
 }
 
 /// Writes steps, and knows which models are open.
 private struct TemplatePen {
+  let script: TemplateScript
   var scopes: [TemplateScope]
 
-  mutating func write(_ steps: [TemplateScript.Step], to html: inout HTMLText) {
-    for step in steps {
+  mutating func write(_ range: Range<Int>, to html: inout HTMLText) {
+    var next = range.lowerBound
+    while next < range.upperBound {
+      let step = script.steps[next]
+      next += 1
       switch step {
-      case .words(let words): html.write(words)
+      case .words(let words): html.write(words, of: script.words)
       case .value(let name): html.write(value(of: name))
-      case .section(let name, let inner): write(inner, forEachOf: value(of: name), to: &html)
-      case .inverted(let name, let inner):
-        if value(of: name).isNothing { write(inner, to: &html) }
+      case .section(let name, let length):
+        write(next..<next + length, forEachOf: value(of: name), to: &html)
+        next += length
+      case .inverted(let name, let length):
+        if value(of: name).isNothing { write(next..<next + length, to: &html) }
+        next += length
       }
     }
   }
@@ -56,19 +92,44 @@ private struct TemplatePen {
     scopes[scopes.count - 1 - name.out].value(name.field)
   }
 
-  private mutating func write(
-    _ steps: [TemplateScript.Step], forEachOf value: FieldValue, to html: inout HTMLText
-  ) {
+  private mutating func write(_ steps: Range<Int>, forEachOf value: FieldValue, to html: inout HTMLText) {
     guard case .models(let models) = value else {
       if !value.isNothing { write(steps, to: &html) }
       return
     }
+    if models.count < TemplatePen.longList {
+      write(steps, forEachOf: models[...], to: &html)
+    } else {
+      writeInParts(steps, forEachOf: models, to: &html)
+    }
+  }
+
+  private mutating func write(
+    _ steps: Range<Int>, forEachOf models: ArraySlice<TemplateScope>, to html: inout HTMLText
+  ) {
     for model in models {
       scopes.append(model)
       write(steps, to: &html)
       scopes.removeLast()
     }
   }
+
+  /// Writes a long list on all cores: the pages that have one are the last of an edition, when nothing else is left
+  /// to do.
+  private func writeInParts(
+    _ steps: Range<Int>, forEachOf models: [TemplateScope], to html: inout HTMLText
+  ) {
+    let parts = models.pieces(of: TemplatePen.longList / 2).mapInParallel { models in
+      var pen = self
+      var part = HTMLText()
+      pen.write(steps, forEachOf: models, to: &part)
+      return part.pieces
+    }
+    for piece in parts.joined() { html.write(piece) }
+  }
+
+  /// From how many models on a list is long.
+  private static let longList = 32
 }
 
 extension FieldValue {

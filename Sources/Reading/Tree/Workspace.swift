@@ -35,26 +35,9 @@ public struct Workspace: Sendable {
       diagnostics.report(problem, at: Place(folder))
       return nil
     }
-    var walk = FolderWalk(root: folder, endings: endings)
-    walk.visit("", diagnostics: &diagnostics)
-    let pieces = walk.files.pieces(of: Workspace.pieceLength).mapInParallel { paths in
-      var found = DiagnosticList()
-      return (part: paths.compactMap { read($0, diagnostics: &found) }, found: found)
-    }
-    let files = diagnostics.take(pieces).flatMap(\.self)
-    return SourceTree(root: folder, files: files, folders: walk.folders)
-  }
-
-  /// How many files one core reads before it asks for more.
-  private static let pieceLength = 64
-
-  private func read(_ path: String, diagnostics: inout DiagnosticList) -> (path: String, bytes: [UInt8])? {
-    guard let bytes = contents(of: "\(folder)/\(path)") else {
-      let problem = WorkspaceProblem.unreadable(reason: String(cString: strerror(errno)))
-      diagnostics.report(problem, at: Place("\(folder)/\(path)"))
-      return nil
-    }
-    return (path, bytes)
+    let whole = FolderReader(root: folder, endings: endings).reading(of: "")
+    diagnostics.add(contentsOf: whole.found)
+    return SourceTree(root: folder, files: whole.files, folders: whole.folders)
   }
 
   private func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
@@ -93,32 +76,46 @@ extension Workspace {
   }
 }
 
-/// One walk through a folder and all below it.
-private struct FolderWalk {
+/// Reads a folder and all below it.
+private struct FolderReader: Sendable {
   let root: String
   let endings: [String]
-  /// The paths of the files that are to be read.
-  var files: [String] = []
-  var folders: [String] = []
 
-  mutating func visit(_ folder: String, diagnostics: inout DiagnosticList) {
+  /// What was read: files and folders by their paths below the root, and what is wrong with them.
+  struct Reading: Sendable {
+    var files: [(path: String, bytes: [UInt8])] = []
+    var folders: [String] = []
+    var found = DiagnosticList()
+  }
+
+  /// The folders in a folder are read on all cores.
+  func reading(of folder: String) -> Reading {
+    var reading = Reading()
     guard let entries = Workspace.entries(in: folder.isEmpty ? root : "\(root)/\(folder)") else {
-      let problem = WorkspaceProblem.unreadable(reason: String(cString: strerror(errno)))
-      return diagnostics.report(problem, at: Place(folder.isEmpty ? root : "\(root)/\(folder)"))
+      reading.reportUnreadable(Place(folder.isEmpty ? root : "\(root)/\(folder)"))
+      return reading
     }
     for (name, type) in entries {
       let path = folder.isEmpty ? name : "\(folder)/\(name)"
       var place: Place { Place("\(root)/\(path)") }
       switch kind(of: path, type) {
-      case .folder:
-        folders.append(path)
-        visit(path, diagnostics: &diagnostics)
-      case .file where isKnown(path): files.append(path)
-      case .file: diagnostics.report(WorkspaceProblem.unread(endings: endings), at: place)
-      case .linkOutside: diagnostics.report(WorkspaceProblem.linkLeaves(folder: root), at: place)
-      case .linkToFolder: diagnostics.report(WorkspaceProblem.linkToFolder, at: place)
-      case .other: diagnostics.report(WorkspaceProblem.noFile, at: place)
+      case .folder: reading.folders.append(path)
+      case .file where isKnown(path): read(path, into: &reading)
+      case .file: reading.found.report(WorkspaceProblem.unread(endings: endings), at: place)
+      case .linkOutside: reading.found.report(WorkspaceProblem.linkLeaves(folder: root), at: place)
+      case .linkToFolder: reading.found.report(WorkspaceProblem.linkToFolder, at: place)
+      case .other: reading.found.report(WorkspaceProblem.noFile, at: place)
       }
+    }
+    for below in reading.folders.mapInParallel({ self.reading(of: $0) }) { reading.add(below) }
+    return reading
+  }
+
+  private func read(_ path: String, into reading: inout Reading) {
+    if let bytes = contents(of: "\(root)/\(path)") {
+      reading.files.append((path, bytes))
+    } else {
+      reading.reportUnreadable(Place("\(root)/\(path)"))
     }
   }
 
@@ -127,7 +124,20 @@ private struct FolderWalk {
   }
 }
 
-extension FolderWalk {
+extension FolderReader.Reading {
+  fileprivate mutating func add(_ other: Self) {
+    files += other.files
+    folders += other.folders
+    found.add(contentsOf: other.found)
+  }
+
+  /// The reason is in `errno`.
+  fileprivate mutating func reportUnreadable(_ place: Place) {
+    found.report(WorkspaceProblem.unreadable(reason: String(cString: strerror(errno))), at: place)
+  }
+}
+
+extension FolderReader {
   private enum Kind { case folder, file, linkOutside, linkToFolder, other }
 
   private func kind(of path: String, _ type: Int32) -> Kind {

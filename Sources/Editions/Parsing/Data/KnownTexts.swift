@@ -18,13 +18,23 @@ struct KnownTexts<Reading> {
   private mutating func number(of text: ArraySlice<UInt8>, by read: (String) -> Reading) -> Int {
     if !known.isEmpty {
       let next = last + 1 < known.count ? last + 1 : 0
-      if known[next].text[...] == text { return next }
-      if known[last].text[...] == text { return last }
+      if known[next].text.isSame(as: text) { return next }
+      if known[last].text.isSame(as: text) { return last }
     }
     let typed = String(decoding: text, as: UTF8.self)
     if let number = numbers[typed] { return number }
     known.append((Array(text), read(typed)))
     numbers[typed] = known.count - 1
     return known.count - 1
+  }
+}
+
+extension [UInt8] {
+  /// Whether these are the bytes of the other.
+  fileprivate func isSame(as other: ArraySlice<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    // By hand: to compare them as sequences takes several times as long.
+    for index in 0..<count where self[index] != other[other.startIndex + index] { return false }
+    return true
   }
 }
