@@ -55,12 +55,11 @@ extension BlockReader {
   private mutating func paragraph(in node: CMarkNode, _ columns: LeafColumns, nesting: Nesting) -> [Inline] {
     let inlines = inlines(in: node, columns, nesting: nesting)
     if let rule = inlines.firstPipeTableRule { problems.report(.pipeTable, at: rule.position) }
-    for line in inlines.lines {
-      guard let first = line.first, case .text(let words) = first.kind,
-        let signs = words.headingSignsBeforeWords,
-        lines.rest(from: first.position).first == UInt8(ascii: "#")
+    for index in inlines.indices where inlines.beginsLine(at: index) {
+      guard case .text(let words) = inlines[index].kind, let signs = words.headingSignsBeforeWords,
+        lines.rest(from: inlines[index].position).first == UInt8(ascii: "#")
       else { continue }
-      problems.report(.headingWithoutSpace(String(signs)), at: first.position)
+      problems.report(.headingWithoutSpace(String(signs)), at: inlines[index].position)
     }
     return inlines
   }
@@ -96,14 +95,28 @@ extension BlockReader {
 }
 
 extension [Inline] {
-  fileprivate var lines: [ArraySlice<Inline>] { split { $0.kind == .softBreak || $0.kind == .lineBreak } }
+  /// Whether the inline there is the first on its line, and is no break.
+  fileprivate func beginsLine(at index: Int) -> Bool {
+    !self[index].isBreak && (index == 0 || self[index - 1].isBreak)
+  }
 
   /// The first line that is all text and looks like the rule below the head of a table.
   fileprivate var firstPipeTableRule: Inline? {
-    lines.first { line in
-      guard line.count == 1, case .text(let words)? = line.first?.kind else { return false }
+    let rule = indices.first { index in
+      guard beginsLine(at: index), index + 1 == count || self[index + 1].isBreak,
+        case .text(let words) = self[index].kind
+      else { return false }
       return words.isPipeTableRule
-    }?
-    .first
+    }
+    return rule.map { self[$0] }
+  }
+}
+
+extension Inline {
+  fileprivate var isBreak: Bool {
+    switch kind {
+    case .softBreak, .lineBreak: true
+    default: false
+    }
   }
 }

@@ -61,6 +61,14 @@ extension CMarkNode {
   /// What text, code or HTML says.
   var literal: String { text(cmark_node_get_literal) }
 
+  /// How many bytes of that sign text, code or HTML begins with.
+  func count(ofLeading sign: UInt8) -> Int {
+    guard let literal = cmark_node_get_literal(pointer) else { return 0 }
+    var count = 0
+    while UInt8(bitPattern: literal[count]) == sign { count += 1 }
+    return count
+  }
+
   var isText: Bool { cmark_node_get_type(pointer) == CMARK_NODE_TEXT }
   var isCode: Bool { cmark_node_get_type(pointer) == CMARK_NODE_CODE }
 

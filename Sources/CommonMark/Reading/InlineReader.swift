@@ -65,7 +65,7 @@ extension InlineReader {
   }
 
   private mutating func check(_ words: String, at position: Position) {
-    if problems.isFull { return }
+    if problems.isFull || !words.mayHoldFormulaOrComment { return }
     if let formula = words.formulaLeftInText {
       problems.report(.formulaInText, at: columns.lines.position(of: formula.prefix(2), from: position))
     } else {

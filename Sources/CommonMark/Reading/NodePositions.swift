@@ -34,7 +34,7 @@ extension LeafColumns {
       let inside = position(node.start)
       return inside.moved(by: -backticks(before: inside))
     }
-    let count = node.isText ? node.literal.utf8.prefix { $0 == .backtick }.count : 0
+    let count = node.isText ? node.count(ofLeading: .backtick) : 0
     if count == 0 { return position(node.start) }
     let opening = position(node.start.moved(by: -count))
     // An escaped backtick has its position in front.

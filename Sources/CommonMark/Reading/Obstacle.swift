@@ -24,9 +24,14 @@ extension Obstacle {
   }
 
   private static func firstByte(refusedIn bytes: [UInt8]) -> (MarkdownProblem, offset: Int)? {
+    // Most files are plain ASCII to their end, or to the first quotation mark.
+    let doubtful = bytes.withUnsafeBufferPointer { $0.firstIndex { !$0.isPlain } }
+    guard let doubtful else { return nil }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return (.utf16, 0) }
-    let control = bytes.indices.first { bytes[$0] < 0x20 && problem(withControlAt: $0, in: bytes) != nil }
-    if let fault = firstFault(in: bytes), fault < control ?? bytes.count {
+    let control = bytes.indices[doubtful...].first {
+      bytes[$0] < 0x20 && problem(withControlAt: $0, in: bytes) != nil
+    }
+    if let fault = firstFault(in: bytes, from: doubtful), fault < control ?? bytes.count {
       return (.notUTF8(byte: bytes[fault]), fault)
     }
     return control.flatMap { offset in problem(withControlAt: offset, in: bytes).map { ($0, offset) } }
@@ -41,9 +46,9 @@ extension Obstacle {
     }
   }
 
-  /// The offset of the first byte that is no part of UTF-8.
-  private static func firstFault(in bytes: [UInt8]) -> Int? {
-    guard var offset = bytes.firstIndex(where: { $0 >= 0x80 }) else { return nil }
+  /// The offset of the first byte that is no part of UTF-8, where none stands before `start`.
+  private static func firstFault(in bytes: [UInt8], from start: Int) -> Int? {
+    guard var offset = bytes[start...].firstIndex(where: { $0 >= 0x80 }) else { return nil }
     var input = bytes[offset...].makeIterator()
     var parser = UTF8.ForwardParser()
     while true {
@@ -54,4 +59,9 @@ extension Obstacle {
       }
     }
   }
+}
+
+extension UInt8 {
+  /// A character of ASCII that stands for itself, or the end of a line.
+  fileprivate var isPlain: Bool { (0x20..<0x80).contains(self) || self == .lineFeed }
 }

@@ -10,7 +10,11 @@ struct SourceLines {
   init(_ file: SourceFile) {
     self.file = file
     markLength = file.bytes.starts(with: UTF8.byteOrderMark) ? UTF8.byteOrderMark.count : 0
-    starts = [0] + file.bytes.indices.filter { file.bytes[$0] == .lineFeed }.map { $0 + 1 }
+    starts = file.bytes.withUnsafeBufferPointer { bytes in
+      var starts = [0]
+      for index in bytes.indices where bytes[index] == .lineFeed { starts.append(index + 1) }
+      return starts
+    }
   }
 
   /// How many bytes of a byte order mark stand before the text: libcmark does not count them.

@@ -1,4 +1,12 @@
 extension String {
+  /// Whether a sign stands in it without which nothing below is found, and no comment: most words have none.
+  var mayHoldFormulaOrComment: Bool {
+    var text = self
+    return text.withUTF8 { bytes in
+      bytes.contains { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "<") }
+    }
+  }
+
   /// The rest from where a formula link that is no link begins: `](=`, with spaces between or without.
   var formulaLeftInText: Substring? {
     guard holds("]") else { return nil }
@@ -31,6 +39,7 @@ extension String {
 
   /// The signs that begin a heading, `###`, where at least two of them do and words follow without a space.
   var headingSignsBeforeWords: Substring? {
+    guard utf8.first == UInt8(ascii: "#") else { return nil }
     let signs = prefix { $0 == "#" }
     guard (2...6).contains(signs.count), let next = dropFirst(signs.count).first, !next.isWhitespace else {
       return nil

@@ -24,9 +24,10 @@ extension MarkdownHTML {
 
   private func writeLine(_ tag: String, _ inlines: [Inline], to html: inout HTMLText) {
     html.endLine()
-    html.write("<\(tag)>")
+    html.writeStart(of: tag)
     write(inlines, to: &html)
-    html.write("</\(tag)>\n")
+    html.writeEnd(of: tag)
+    html.write("\n")
   }
 
   private func writeQuote(_ blocks: [Block], to html: inout HTMLText) {

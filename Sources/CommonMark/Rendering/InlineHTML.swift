@@ -24,9 +24,9 @@ extension MarkdownHTML {
   }
 
   private func write(_ children: [Inline], in tag: String, to html: inout HTMLText) {
-    html.write("<\(tag)>")
+    html.writeStart(of: tag)
     write(children, to: &html)
-    html.write("</\(tag)>")
+    html.writeEnd(of: tag)
   }
 
   private func write(_ link: Link, to html: inout HTMLText) {
@@ -63,6 +63,18 @@ extension MarkdownHTML {
 }
 
 extension HTMLText {
+  mutating func writeStart(of tag: String) {
+    write(literal: "<")
+    write(tag)
+    write(literal: ">")
+  }
+
+  mutating func writeEnd(of tag: String) {
+    write(literal: "</")
+    write(tag)
+    write(literal: ">")
+  }
+
   /// Ends an attribute and begins one with `title`, unless there is no title.
   fileprivate mutating func writeTitle(_ title: String) {
     if title.isEmpty { return }

@@ -1,7 +1,9 @@
-extension Sequence<Inline> {
+extension [Inline] {
   /// The words alone, as a description or a title needs them: breaks become spaces, images their alternative.
   public var plainText: String {
-    reduce(into: "") { text, inline in inline.append(to: &text) }
+    var text = ""
+    for inline in self { inline.append(to: &text) }
+    return text
   }
 }
 

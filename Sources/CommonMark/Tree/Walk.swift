@@ -1,12 +1,9 @@
 extension Markdown {
   /// Every link, in order.
   public var links: [Link] {
-    all { if case .link(let link) = $0.kind { link } else { nil } }
-  }
-
-  /// Every image, in order.
-  public var images: [Image] {
-    all { if case .image(let image) = $0.kind { image } else { nil } }
+    var found: [Link] = []
+    forEachInline { if case .link(let link) = $0.kind { found.append(link) } }
+    return found
   }
 
   /// Every code block, in order.
@@ -33,13 +30,9 @@ extension Markdown {
     }
   }
 
-  /// What `choose` takes of the inlines of all blocks, parents before what is in them.
-  private func all<Chosen>(_ choose: (Inline) -> Chosen?) -> [Chosen] {
-    var found: [Chosen] = []
-    forEachLeaf { _, inlines in
-      inlines.walk { if let chosen = choose($0) { found.append(chosen) } }
-    }
-    return found
+  /// Shows every inline to `visit`, parents before what is in them.
+  public func forEachInline(_ visit: (Inline) -> Void) {
+    forEachLeaf { _, inlines in inlines.walk(visit) }
   }
 }
 

@@ -96,7 +96,7 @@ final class MeasureFolder: Sendable {
 extension SourceFile {
   /// The path of `name` in the folder of this file, as the author would type it.
   func sibling(_ name: String) -> String {
-    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? ""
     return folder + name
   }
 }

@@ -1,11 +1,12 @@
 import Figures
 import Measures
+import Parallel
 
 extension FigureScope {
   /// What the words of an edition can ask.
   init(_ source: EditionFolder, facts: FactBook, baseline: Period?, project: Project) {
     self.init(
-      measures: source.sections.flatMap(\.measures).map(FigureMeasure.init), baseline: baseline,
+      measures: source.sections.flatMap(\.measures).mapInParallel(FigureMeasure.init), baseline: baseline,
       areas: project.site?.areas ?? [], population: project.population,
       facts: facts.facts.map { FigureFact(id: $0.id, text: $0.text, source: "\($0.source), \($0.place)") })
   }

@@ -37,11 +37,16 @@ struct WordsCheck {
   }
 
   private func faults(of words: WordsFile) -> [Fault] {
-    let links = words.markdown.links.compactMap { link in
-      problem(with: link).map { Fault(problem: $0, at: link.position, in: words, isLink: true) }
-    }
-    let images = words.markdown.images.map { image in
-      Fault(problem: AddressProblem.picture(image.source), at: image.position, in: words)
+    var (links, images): ([Fault], [Fault]) = ([], [])
+    words.markdown.forEachInline { inline in
+      switch inline.kind {
+      case .link(let link):
+        guard let problem = problem(with: link) else { return }
+        links.append(Fault(problem: problem, at: link.position, in: words, isLink: true))
+      case .image(let image):
+        images.append(Fault(problem: AddressProblem.picture(image.source), at: image.position, in: words))
+      default: break
+      }
     }
     let blocks = words.markdown.codeBlocks.filter { !$0.info.isEmpty }
     return links + images + blocks.compactMap { fault(of: $0, in: words) }
@@ -74,9 +79,11 @@ struct WordsCheck {
 
   private func problem(with destination: String) -> AddressProblem? {
     if destination.utf8.contains(UInt8(ascii: ":")) { return nil }
-    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = String(parts[0])
-    let anchor = parts.count == 2 ? String(parts[1]) : nil
+    let parts = destination.utf8.split(
+      separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false
+    ).map { String(Substring($0)) }
+    let path = parts[0]
+    let anchor = parts.count == 2 ? parts[1] : nil
     if path.isEmpty { return anchor.map { .anchorAlone($0) } ?? .noAddress }
     guard let page = resolved(path), addresses.mayHavePage(page) else {
       return .brokenLink(destination, pages: near)
@@ -89,6 +96,8 @@ struct WordsCheck {
 
   /// The path below the root that a relative one leads to; nil where it leads out of the site.
   private func resolved(_ path: String) -> String? {
+    // Most links lead to a page of the same folder.
+    if !path.utf8.contains(UInt8(ascii: "/")), path != ".", path != ".." { return base + path }
     var folders = base.split(separator: "/").map(String.init)
     for part in path.split(separator: "/", omittingEmptySubsequences: false) {
       switch part {

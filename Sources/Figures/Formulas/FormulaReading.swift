@@ -38,7 +38,7 @@ private struct FormulaText {
   }
 
   func refuseSpaces() throws(FormulaFault) {
-    guard let space = text.firstIndex(where: \.isWhitespace) else { return }
+    guard let space = text.unicodeScalars.firstIndex(where: \.isSpace) else { return }
     throw .space(offset: offset(of: space))
   }
 
@@ -56,8 +56,8 @@ private struct FormulaText {
 
   /// The name before an exclamation mark; nil where there is no such mark before the parenthesis.
   mutating func tableName() throws(FormulaFault) -> Formula.TableName? {
-    let head = text[index...].prefix { $0 != "(" }
-    guard head.contains("!") else { return nil }
+    let head = text.utf8[index...].prefix { $0 != UInt8(ascii: "(") }
+    guard head.contains(UInt8(ascii: "!")) else { return nil }
     let measure = try name(orElse: FormulaFault.noMeasure)
     let table = take(".") ? try name(orElse: FormulaFault.noTable) : nil
     guard take("!") else { throw .unexpectedCharacter(text[index], offset: offset) }
@@ -72,19 +72,23 @@ private struct FormulaText {
   }
 
   mutating func finding() throws(FormulaFault) -> Finding {
-    let start = offset
-    if let meant = withExclamationMark { throw .noExclamationMark(meant: meant, offset: start) }
+    let start = index
     let name = take(while: \.isInName)
-    if let finding = Finding(rawValue: name) { return finding }
-    if !name.isEmpty { throw .unknownFinding(name, offset: start) }
-    guard !isAtEnd, text[index] != "(" else { throw .noFinding(offset: start) }
-    throw .unexpectedCharacter(text[index], offset: start)
+    let finding = Finding(rawValue: name)
+    if let finding, isAtEnd || text[index] == "(" { return finding }
+    if let meant = withExclamationMark(from: start) {
+      throw .noExclamationMark(meant: meant, offset: offset(of: start))
+    }
+    if let finding { return finding }
+    if !name.isEmpty { throw .unknownFinding(name, offset: offset(of: start)) }
+    guard !isAtEnd, text[index] != "(" else { throw .noFinding(offset: offset) }
+    throw .unexpectedCharacter(text[index], offset: offset)
   }
 
-  /// `=burglary!value` of `=burglary.value`: the formula with an `!` before the finding that ends its names; nil where
-  /// it is none.
-  private var withExclamationMark: String? {
-    let names = text[index...].prefix { $0 != "(" }
+  /// `=burglary!value` of `=burglary.value`: the formula with an `!` before the finding that ends its names, which begin
+  /// at `start`; nil where it is none.
+  private func withExclamationMark(from start: String.Index) -> String? {
+    let names = text[start...].prefix { $0 != "(" }
     guard let mark = names.lastIndex(where: { ".:/".contains($0) }), mark > names.startIndex,
       Finding(rawValue: String(names[names.index(after: mark)...])) != nil
     else { return nil }
@@ -122,6 +126,11 @@ private struct FormulaText {
 }
 
 extension Character {
-  fileprivate var isInName: Bool { self == "-" || isLetter || isPlainDigit }
+  fileprivate var isInName: Bool {
+    // Most names are in ASCII, which needs no look at the tables of Unicode.
+    guard let byte = asciiValue else { return isLetter }
+    return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte.isPlainDigit
+      || byte == UInt8(ascii: "-")
+  }
   fileprivate var isInAtom: Bool { isInName || self == "/" || self == "." }
 }

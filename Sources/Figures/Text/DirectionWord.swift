@@ -30,7 +30,7 @@ public enum DirectionWord {
   /// does, or the title denies something.
   public static func claim(in title: String) -> (word: String, direction: Change.Direction)? {
     let words = FigureWord.words(in: title).map(\.text)
-    guard denial(in: words) == nil, let word = words.first(where: claims.contains) else {
+    guard let word = words.first(where: claims.contains), denial(in: words) == nil else {
       return nil
     }
     return direction(of: word).map { (word, $0) }

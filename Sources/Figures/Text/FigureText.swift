@@ -42,9 +42,11 @@ extension FigureText {
   public init(
     reading typed: some StringProtocol, except notFigures: NotFigures = NotFigures()
   ) throws(FigureFault) {
+    let typed = String(typed)
     let located = FigureWord.located(in: typed)
     let words = located.map(\.word)
-    let found = try FigureText.number(in: words, except: Exemptions(located, except: notFigures).indices)
+    let exempt = Exemptions(located, of: typed, except: notFigures).indices
+    let found = try FigureText.number(in: words, except: exempt)
     let (hedge, before) = FigureText.hedge(endingIn: words[..<found.range.lowerBound].map(\.text))
     let others = before + words[found.range.upperBound...].map(\.text)
     if let denial = DirectionWord.denial(in: others) { throw .denial(denial) }

@@ -28,19 +28,19 @@ enum FigureWord: Hashable {
 
 extension FigureWord {
   /// The words of a text.
-  static func words(in text: some StringProtocol) -> [FigureWord] { located(in: text).map(\.word) }
+  static func words(in text: some StringProtocol) -> [FigureWord] { located(in: String(text)).map(\.word) }
 
-  /// The words of a text, each with the part of the text that it is.
-  static func located(in text: some StringProtocol) -> [(word: FigureWord, typed: Substring)] {
-    let text = Substring(text)
-    return WordRanges(text).all.map { range in
-      let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
-      let typed = text[start..<text.utf8.index(start, offsetBy: range.count)]
-      return (FigureWord(typed), typed)
+  /// The words of a text, each with its place in it.
+  static func located(in text: String) -> [LocatedWord] {
+    var text = text
+    return text.withUTF8 { bytes in
+      WordRanges(bytes).all.map { range in
+        LocatedWord(word: FigureWord(UnsafeBufferPointer(rebasing: bytes[range])), range: range)
+      }
     }
   }
 
-  private init(_ typed: Substring) {
+  private init(_ typed: UnsafeBufferPointer<UInt8>) {
     let word = FigureWord.plain(typed)
     do {
       self = try Digits(word).map { .digits($0) } ?? .word(word)
@@ -50,18 +50,30 @@ extension FigureWord {
   }
 
   /// In small letters, with the apostrophe of typewriters.
-  private static func plain(_ typed: Substring) -> String {
-    let word = typed.lowercased()
-    return word.utf8.allSatisfy(UTF8.isASCII) ? word : String(word.map { $0 == "\u{2019}" ? "'" : $0 })
+  private static func plain(_ typed: UnsafeBufferPointer<UInt8>) -> String {
+    let word = String(decoding: typed, as: UTF8.self)
+    // Most words are in small letters, and need no more.
+    if typed.allSatisfy({ UTF8.isASCII($0) && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) {
+      return word
+    }
+    let small = word.lowercased()
+    return typed.allSatisfy(UTF8.isASCII) ? small : String(small.map { $0 == "\u{2019}" ? "'" : $0 })
   }
+}
+
+/// A word of a text, and where it stands.
+struct LocatedWord {
+  let word: FigureWord
+  /// In bytes of UTF-8 from the start of the text.
+  let range: Range<Int>
 }
 
 extension FigureWord.Digits {
   /// Nil for what is no number: a word, a name with digits (`25s`, `wmp2020`), or a pair (`24/7`).
   init?(_ typed: String) throws(NumeralFault) {
     guard let first = typed.unicodeScalars.first, !first.isLetter else { return nil }
-    var rest = Substring(typed)
-    let sign = rest.takeFirst { "+-\u{2212}".contains($0) }
+    var rest = typed.unicodeScalars[...]
+    let sign = rest.takeFirst { $0 == "+" || $0 == "-" || $0 == "\u{2212}" }
     let hasPoundSign = rest.takeFirst { $0 == "£" } != nil
     let digits = rest.prefix { $0.isPlainDigit || $0 == "," || $0 == "." }
     let suffix = String(rest[digits.endIndex...])
@@ -70,7 +82,8 @@ extension FigureWord.Digits {
     isNegative = sign == "-" || sign == "\u{2212}"
     isPositive = sign == "+"
     number = FigureNumber(
-      try Numeral(reading: digits), power: ending.power, form: ending.isOrdinal ? .ordinal : .plain)
+      try Numeral(reading: Substring(digits)), power: ending.power, form: ending.isOrdinal ? .ordinal : .plain
+    )
     unit = ending.isPercent ? .percent : (hasPoundSign ? .pounds : nil)
   }
 
@@ -93,8 +106,8 @@ extension FigureWord.Digits {
   }
 }
 
-extension Substring {
-  fileprivate mutating func takeFirst(where isTaken: (Character) -> Bool) -> Character? {
+extension Substring.UnicodeScalarView {
+  fileprivate mutating func takeFirst(where isTaken: (Unicode.Scalar) -> Bool) -> Unicode.Scalar? {
     guard let first, isTaken(first) else { return nil }
     removeFirst()
     return first

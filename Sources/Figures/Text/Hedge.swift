@@ -67,7 +67,9 @@ extension Hedge {
 
   /// The hedge that `words` end with, and how many words it has; the longest phrase counts.
   static func ending(_ words: some BidirectionalCollection<String>) -> (hedge: Hedge, length: Int)? {
-    let found = longestFirst.first { words.suffix($0.words.count).elementsEqual($0.words) }
+    let found = phrasesByLastWord[words.last ?? ""]?.first {
+      words.suffix($0.words.count).elementsEqual($0.words)
+    }
     guard let found else { return nil }
     let before = words.dropLast(found.words.count).last ?? ""
     let isOther = found.words.count == 1 && otherUses[found.words[0]]?.contains(before) ?? false
@@ -87,8 +89,12 @@ extension Hedge {
     "around": ["all", "turned", "travelled"],
   ]
 
-  private static let longestFirst = Hedge.allCases
-    .flatMap { hedge in hedge.phrases.map { (hedge: hedge, words: $0.split(separator: " ").map(String.init)) }
-    }
-    .sorted { $0.words.count > $1.words.count }
+  /// The phrases that end with each word, the longest first.
+  private static let phrasesByLastWord = Dictionary(
+    grouping: Hedge.allCases
+      .flatMap { hedge in
+        hedge.phrases.map { (hedge: hedge, words: $0.split(separator: " ").map(String.init)) }
+      }
+      .sorted { $0.words.count > $1.words.count }
+  ) { $0.words.last ?? "" }
 }

@@ -24,11 +24,12 @@ struct NumberPhraseReader {
   /// Most words begin no number, whatever follows them.
   private static func mayBegin(with word: FigureWord) -> Bool {
     guard case .word(let word) = word else { return true }
-    return beginnings.contains(word) || word.hasSuffix("fold")
+    return beginnings.contains(word)
   }
 
-  private static let beginnings = Set(
-    Cardinal.words + NumberWord.tooLong + NumberWord.multiples.keys + NumberWord.halvings + ["a", "half"])
+  private static let beginnings = WordSet(
+    Cardinal.words + Cardinal.words.map { $0 + "fold" } + NumberWord.tooLong + NumberWord.multiples.keys
+      + NumberWord.halvings + ["a", "half"])
 
   private mutating func next() throws(FigureFault) -> NumberPhrase? {
     let typed = words[index].text

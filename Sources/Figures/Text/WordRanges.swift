@@ -5,26 +5,25 @@ import Numerals
 struct WordRanges {
   /// The words without the punctuation around them, in bytes of UTF-8 from the start of the text.
   private(set) var all: [Range<Int>] = []
-  private var scalars: [Unicode.Scalar] = []
+  private let scalars: [Unicode.Scalar]
   /// Where each scalar stands, and the end of the text.
-  private var offsets: [Int] = []
+  private let offsets: [Int]
 
-  /// The words of `text`. Hyphens part words (`five-fold`, `10-15`) but not a name from its number.
-  init(_ text: some StringProtocol) {
-    scalars.reserveCapacity(text.utf8.count)
-    offsets.reserveCapacity(text.utf8.count + 1)
-    var offset = 0
-    for scalar in text.unicodeScalars {
-      scalars.append(scalar)
-      offsets.append(offset)
-      offset += UTF8.width(scalar)
+  /// The words of a text in UTF-8. Hyphens part words (`five-fold`, `10-15`) but not a name from its number.
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    if text.allSatisfy(UTF8.isASCII) {
+      scalars = text.map { Unicode.Scalar($0) }
+      offsets = Array(0...text.count)
+    } else {
+      scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
+      offsets = scalars.reduce(into: [0]) { $0.append($0[$0.count - 1] + UTF8.width($1)) }
     }
-    offsets.append(offset)
     var start = 0
-    for end in 0...scalars.count where end == scalars.count || scalars[end].isSpace {
+    for end in scalars.indices where scalars[end].isSpace {
       if start < end { addParts(of: trimmed(start..<end)) }
       start = end + 1
     }
+    if start < scalars.count { addParts(of: trimmed(start..<scalars.count)) }
   }
 
   /// `five-fold` is two words, `10–15` two numbers, `-34%` and `covid-19` one.
@@ -62,11 +61,8 @@ extension Unicode.Scalar {
   fileprivate var isHyphen: Bool { self == "-" || self == "\u{2013}" }
 
   fileprivate var mayBeginWord: Bool {
-    switch self {
-    case "+", "-", "\u{2212}", "£", "%": true
-    default: isLetter || isPlainDigit
-    }
+    isLetter || isPlainDigit || self == "+" || self == "-" || self == "\u{2212}" || self == "£" || self == "%"
   }
 
-  fileprivate var mayEndWord: Bool { self == "%" || isLetter || isPlainDigit }
+  fileprivate var mayEndWord: Bool { isLetter || isPlainDigit || self == "%" }
 }

@@ -6,18 +6,20 @@ struct Exemptions {
   /// Which of the words.
   private(set) var indices: Set<Int> = []
   private var references: Set<Int> = []
-  private let words: [FigureWord]
-  private let typed: [Substring]
+  private let located: [LocatedWord]
+  private let text: String
 
-  init(_ located: [(word: FigureWord, typed: Substring)], except notFigures: NotFigures) {
-    words = located.map(\.word)
-    typed = located.map(\.typed)
+  init(_ located: [LocatedWord], of text: String, except notFigures: NotFigures) {
+    self.located = located
+    self.text = text
     if !notFigures.phrases.isEmpty {
-      for index in words.indices { exempt(phrasesAt: index, of: notFigures) }
+      for index in located.indices { exempt(phrasesAt: index, of: notFigures) }
     }
-    for index in words.indices where isReference(index) { references.insert(index) }
+    for index in located.indices {
+      if isReference(index) { references.insert(index) }
+      if isPartOfDate(index) || isHalfOfTime(index) { indices.insert(index) }
+    }
     indices.formUnion(references)
-    indices.formUnion(words.indices.filter { isPartOfDate($0) || isHalfOfTime($0) })
   }
 
   /// What numbers are counted off by: `paragraph 4`.
@@ -35,8 +37,8 @@ struct Exemptions {
   static let years = 1900...2099
 
   private mutating func exempt(phrasesAt start: Int, of notFigures: NotFigures) {
-    for phrase in notFigures.phrases[words[start].text] ?? [] {
-      guard words[start...].lazy.map(\.text).starts(with: phrase) else { continue }
+    for phrase in notFigures.phrases[word(start)] ?? [] {
+      guard located[start...].lazy.map(\.word.text).starts(with: phrase) else { continue }
       indices.formUnion(start..<start + phrase.count)
     }
   }
@@ -50,31 +52,35 @@ struct Exemptions {
   }
 
   private func isHalfOfTime(_ index: Int) -> Bool {
-    index > 0 && words[index].text == "half" && Exemptions.beforeHalf.contains(words[index - 1].text)
+    index > 0 && word(index) == "half" && Exemptions.beforeHalf.contains(word(index - 1))
   }
 
   /// `paragraph 4`, and the 7 of `paragraphs 4 to 7`: found from left to right.
   private func isReference(_ index: Int) -> Bool {
     guard wholeNumber(index) != nil, index > 0 else { return false }
-    if Exemptions.references.contains(words[index - 1].text) { return true }
-    let isListed = ["to", "and", "or"].contains(words[index - 1].text)
+    if Exemptions.references.contains(word(index - 1)) { return true }
+    let isListed = ["to", "and", "or"].contains(word(index - 1))
     return references.contains(index - (isListed ? 2 : 1))
   }
 
   private func isYear(_ index: Int) -> Bool {
     guard let number = wholeNumber(index) else { return false }
-    return typed[index].utf8.count == 4 && Exemptions.years.contains(number)
+    return word(index).utf8.count == 4 && Exemptions.years.contains(number)
   }
 
+  /// Whether a month's name stands there, with its capital.
   private func isMonth(_ index: Int) -> Bool {
-    typed.indices.contains(index) && Month.names.contains { $0 == typed[index] }
+    guard located.indices.contains(index) else { return false }
+    let typed = text.utf8.dropFirst(located[index].range.lowerBound).prefix(located[index].range.count)
+    return Month.names.contains { typed.elementsEqual($0.utf8) }
   }
 
   /// The number of digits that stand alone, without a sign, a unit, a comma or a decimal point.
   private func wholeNumber(_ index: Int) -> Int? {
-    guard typed.indices.contains(index), typed[index].unicodeScalars.allSatisfy(\.isPlainDigit) else {
-      return nil
-    }
-    return Int(typed[index])
+    guard located.indices.contains(index) else { return nil }
+    if case .word = located[index].word { return nil }
+    return word(index).utf8.allSatisfy(\.isPlainDigit) ? Int(word(index)) : nil
   }
+
+  private func word(_ index: Int) -> String { located[index].word.text }
 }

@@ -27,42 +27,46 @@ public func unboundFigures(in text: String, except notFigures: NotFigures) -> [U
   var text = text
   var found: [UnboundFigure] = []
   text.withUTF8 { bytes in
-    forEachSentence(of: bytes) { range in
-      let sentence = UnsafeBufferPointer(rebasing: bytes[range])
-      // Most sentences have no figure, and need no more than a look at their bytes.
-      guard NumberWord.mayStand(in: sentence) else { return }
-      found += figures(
-        in: String(decoding: sentence, as: UTF8.self), at: range.lowerBound, except: notFigures)
+    forEachSentence(thatMayHoldFigureIn: bytes) { range in
+      let sentence = String(decoding: bytes[range], as: UTF8.self)
+      found += figures(in: sentence, at: range.lowerBound, except: notFigures)
     }
   }
   return found
 }
 
-/// The parts of a text that no figure reaches out of, one after the other: each up to a point and a space.
-private func forEachSentence(of bytes: UnsafeBufferPointer<UInt8>, do work: (Range<Int>) -> Void) {
-  var start = 0
-  for index in bytes.indices.dropFirst()
-  where bytes[index] == UInt8(ascii: " ") && bytes[index - 1] == UInt8(ascii: ".") {
-    work(start..<index)
-    start = index
+/// The parts of a text that no figure reaches out of, each up to a point and a space: those in which a digit stands, or
+/// a word that is a number or a part of one. Most sentences have none, and need no more than a look at their bytes.
+private func forEachSentence(
+  thatMayHoldFigureIn text: UnsafeBufferPointer<UInt8>, do work: (Range<Int>) -> Void
+) {
+  var (sentence, word, mayHoldFigure) = (0, 0, false)
+  for index in text.indices where !text[index].isPlainLetter {
+    mayHoldFigure =
+      mayHoldFigure || text[index].isPlainDigit
+      || NumberWord.figures.contains(UnsafeBufferPointer(rebasing: text[word..<index]))
+    word = index + 1
+    guard text[index] == UInt8(ascii: " "), index > 0, text[index - 1] == UInt8(ascii: ".") else { continue }
+    if mayHoldFigure { work(sentence..<index) }
+    (sentence, mayHoldFigure) = (index, false)
   }
-  work(start..<bytes.count)
+  if mayHoldFigure || NumberWord.figures.contains(UnsafeBufferPointer(rebasing: text[word...])) {
+    work(sentence..<text.count)
+  }
 }
 
 /// The figures of a sentence that stands at `offset`.
 private func figures(in text: String, at offset: Int, except notFigures: NotFigures) -> [UnboundFigure] {
   let located = FigureWord.located(in: text)
-  let exempt = Exemptions(located, except: notFigures).indices
-  let words = located.indices.map { exempt.contains($0) ? FigureWord.word("") : located[$0].word }
-  let texts = located.map(\.word.text)
+  var words = located.map(\.word)
+  for index in Exemptions(located, of: text, except: notFigures).indices { words[index] = .word("") }
   return ranges(of: words).map { range in
-    let bounds = located[range.lowerBound].typed.startIndex..<located[range.upperBound - 1].typed.endIndex
-    let start = offset + text.utf8.distance(from: text.startIndex, to: bounds.lowerBound)
-    let length = text.utf8.distance(from: bounds.lowerBound, to: bounds.upperBound)
+    let bytes = located[range.lowerBound].range.lowerBound..<located[range.upperBound - 1].range.upperBound
     return UnboundFigure(
-      text: String(text[bounds]), range: start..<start + length,
-      before: Array(texts[..<range.lowerBound].suffix(UnboundFigure.wordsBefore)),
-      after: Array(texts[range.upperBound...].prefix(UnboundFigure.wordsAfter)))
+      text: String(decoding: text.utf8.dropFirst(bytes.lowerBound).prefix(bytes.count), as: UTF8.self),
+      range: offset + bytes.lowerBound..<offset + bytes.upperBound,
+      before: located[..<range.lowerBound].suffix(UnboundFigure.wordsBefore).map(\.word.text),
+      after: located[range.upperBound...].prefix(UnboundFigure.wordsAfter).map(\.word.text))
   }
 }
 
@@ -87,45 +91,14 @@ extension FigureWord {
     if case .malformed = self { true } else { Self.tooLong.contains(text) }
   }
 
-  private static let tooLong = Set(NumberWord.tooLong)
+  private static let tooLong = WordSet(NumberWord.tooLong)
 }
 
 extension NumberWord {
-  /// Whether a digit, or a word that is a number or a part of one, stands in a text.
-  fileprivate static func mayStand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var start = 0
-    for index in 0...bytes.count {
-      let byte = index < bytes.count ? bytes[index] : UInt8(ascii: " ")
-      if byte.isPlainLetter { continue }
-      if byte.isPlainDigit || isNumber(UnsafeBufferPointer(rebasing: bytes[start..<index])) { return true }
-      start = index + 1
-    }
-    return false
-  }
-
-  private static func isNumber(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard shortest...longest ~= word.count, shapes[shape(of: word)] else { return false }
-    return figures.contains(String(decoding: word, as: UTF8.self).lowercased())
-  }
-
-  /// Without `one`, and without the letters that stand behind digits.
-  private static let figures = Set(
+  /// The words that are numbers or parts of one: without `one`, and without the letters that stand behind digits.
+  fileprivate static let figures = WordSet(
     Cardinal.words.filter { $0 != Cardinal.words[1] } + Cardinal.words.map { $0 + "fold" } + ["fold"]
       + tooLong + powers.keys.filter { $0.count > 2 } + parts.keys + multiples.keys + halvings)
-  private static let shortest = 2
-  private static let longest = figures.map(\.utf8.count).max() ?? 0
-
-  /// Which shapes they have. Most words have none of them.
-  private static let shapes = {
-    var shapes = [Bool](repeating: false, count: 32 * 32 * (longest + 1))
-    for figure in figures { Array(figure.utf8).withUnsafeBufferPointer { shapes[shape(of: $0)] = true } }
-    return shapes
-  }()
-
-  /// The length of a word of at most `longest` letters and its first two, small or large, as one number.
-  private static func shape(of word: UnsafeBufferPointer<UInt8>) -> Int {
-    (word.count << 5 | Int(word[0] & 0x1F)) << 5 | Int(word[1] & 0x1F)
-  }
 }
 
 extension UInt8 {

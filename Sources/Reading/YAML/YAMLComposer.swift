@@ -17,7 +17,7 @@ struct YAMLComposer {
   init(_ file: SourceFile) {
     self.file = file
     text = String(Substring(file.text.unicodeScalars.drop { $0 == "\u{FEFF}" }))
-    guard text.utf8.contains(UInt8(ascii: "*")) else { return }
+    guard file.bytes.contains(UInt8(ascii: "*")) else { return }
     scalars = scalars.map { $0 == "*" ? YAMLMask.asterisk : $0 }
   }
 
@@ -44,8 +44,10 @@ struct YAMLComposer {
   }
 
   private mutating func compose() throws -> YAMLValue {
-    // Without a name for the encoding, Yams asks the environment for one and prints what it finds there.
-    let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
+    // Nodes are read as they are, so nothing need know what else could be made of them. Without a name for the
+    // encoding, Yams asks the environment for one and prints what it finds there.
+    let parser = try Parser(
+      yaml: text, resolver: .basic, constructor: Constructor([:], [:], [:]), encoding: .utf8)
     // A node knows its anchor only as long as its parser lives.
     return try withExtendedLifetime(parser) {
       guard let root = try parser.singleRoot() else {

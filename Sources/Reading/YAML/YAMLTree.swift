@@ -18,19 +18,24 @@ struct YAMLTree {
   }
 
   mutating func value(of node: Node) -> YAMLValue {
-    checkAnchor(of: node)
-    checkTag(of: node)
-    return switch node {
-    case .scalar(let scalar): .text(text(of: scalar))
-    case .sequence(let sequence): .list(sequence.map { value(of: $0) }, place: place(of: node))
-    case .mapping(let mapping): .mapping(self.mapping(of: mapping, at: place(of: node)))
-    case .alias: .text(YAMLText(text: "", isPlain: true, place: place(of: node)))
+    switch node {
+    case .scalar(let scalar):
+      let place = checkedPlace(of: scalar.mark, scalar.anchor, scalar.tag)
+      return .text(text(of: scalar, at: place))
+    case .sequence(let sequence):
+      let place = checkedPlace(of: sequence.mark, sequence.anchor, sequence.tag)
+      return .list(sequence.map { value(of: $0) }, place: place)
+    case .mapping(let mapping):
+      let place = checkedPlace(of: mapping.mark, mapping.anchor, mapping.tag)
+      return .mapping(self.mapping(of: mapping, at: place))
+    case .alias(let alias):
+      let place = checkedPlace(of: alias.mark, alias.anchor, alias.tag)
+      return .text(YAMLText(text: "", isPlain: true, place: place))
     }
   }
 
-  private mutating func text(of scalar: Node.Scalar) -> YAMLText {
+  private mutating func text(of scalar: Node.Scalar, at place: Place) -> YAMLText {
     let text = mask.restored(scalar.string)
-    let place = place(of: .scalar(scalar))
     let isPlain = scalar.style == .plain
     if isPlain, scalar.string.unicodeScalars.first == YAMLMask.asterisk {
       diagnostics.report(YAMLProblem.alias(text), at: place, in: file)
@@ -44,6 +49,8 @@ struct YAMLTree {
   private mutating func mapping(of mapping: Node.Mapping, at place: Place) -> YAMLMapping {
     var entries: [YAMLMapping.Entry] = []
     var places: [String: Place] = [:]
+    places.reserveCapacity(mapping.count)
+    entries.reserveCapacity(mapping.count)
     for (keyNode, valueNode) in mapping {
       let (key, value) = (value(of: keyNode), value(of: valueNode))
       guard case .text(let name) = key, !name.isEmpty else {
@@ -63,37 +70,23 @@ struct YAMLTree {
 }
 
 extension YAMLTree {
-  private mutating func checkAnchor(of node: Node) {
-    guard let anchor = node.anchor else { return }
-    diagnostics.report(YAMLProblem.anchor(mask.restored(anchor.rawValue)), at: place(of: node), in: file)
-  }
-
-  private mutating func checkTag(of node: Node) {
-    let name = node.writtenTag.rawValue
-    guard !name.isEmpty, !YAMLTree.ordinaryTags.contains(name) else { return }
+  /// The place of a node, of which the anchor and the tag are reported. The tag is as it was written, not resolved: an
+  /// empty one where the author wrote none.
+  private mutating func checkedPlace(of mark: Mark?, _ anchor: Anchor?, _ tag: Tag) -> Place {
+    let place = Place(file.path, line: mark?.line, column: mark?.column)
+    if let anchor {
+      diagnostics.report(YAMLProblem.anchor(mask.restored(anchor.rawValue)), at: place, in: file)
+    }
+    let name = tag.rawValue
+    guard !name.isEmpty, !YAMLTree.ordinaryTags.contains(name) else { return place }
     let prefix = "tag:yaml.org,2002:"
     let typed = name.hasPrefix(prefix) ? "!!" + name.dropFirst(prefix.count) : name
-    diagnostics.report(YAMLProblem.tag(mask.restored(typed)), at: place(of: node), in: file)
+    diagnostics.report(YAMLProblem.tag(mask.restored(typed)), at: place, in: file)
+    return place
   }
 
   /// What Yams itself may have written on a key when it compared it with others.
   private static let ordinaryTags: Set<String> = [
     Tag.Name.str.rawValue, Tag.Name.seq.rawValue, Tag.Name.map.rawValue,
   ]
-
-  private func place(of node: Node) -> Place {
-    Place(file.path, line: node.mark?.line, column: node.mark?.column)
-  }
-}
-
-extension Node {
-  /// The tag before it is resolved: an empty one where the author wrote none.
-  fileprivate var writtenTag: Tag {
-    switch self {
-    case .scalar(let scalar): scalar.tag
-    case .sequence(let sequence): sequence.tag
-    case .mapping(let mapping): mapping.tag
-    case .alias(let alias): alias.tag
-    }
-  }
 }

@@ -75,21 +75,19 @@ private struct SeriesGap {
 
   /// What the rows of one series leave out; nothing where they are no regular series.
   private static func gaps(in series: Series, baseline: Period?) -> [SeriesGap] {
-    var rows = series.points
-    guard rows.count > rowsForEach, let length = rows[0].period.length, length > 0,
-      rows.allSatisfy({ $0.period.isDated && $0.period.length == length })
+    guard series.points.count > rowsForEach, let length = series.points[0].period.length, length > 0,
+      series.points.allSatisfy({ $0.period.isDated && $0.period.length == length })
     else { return [] }
     // The baseline may lie long before all others.
-    if rows[0].period == baseline { rows.removeFirst() }
-    let pairs = zip(rows, rows.dropFirst()).map { ($0.period, $1, months: $0.period.months(to: $1.period)) }
-    guard let step = pairs.map(\.months).min(), step > 0,
-      pairs.allSatisfy({ $0.months.isMultiple(of: step) })
-    else { return [] }
-    let missing = pairs.reduce(0) { $0 + $1.months / step - 1 }
+    let rows = series.points[0].period == baseline ? Array(series.points.dropFirst()) : series.points
+    let months = rows.indices.dropFirst().map { rows[$0 - 1].period.months(to: rows[$0].period) }
+    guard let step = months.min(), step > 0, months.allSatisfy({ $0.isMultiple(of: step) }) else { return [] }
+    let missing = months.reduce(0) { $0 + $1 / step - 1 }
     guard missing * rowsForEach <= rows.count else { return [] }
-    return pairs.filter { $0.months > step }.map { before, next, months in
-      let periods = stride(from: step, to: months, by: step).compactMap { before.moved(by: $0) }
-      return SeriesGap(series: series.key, periods: periods, next: next)
+    return months.indices.filter { months[$0] > step }.map { index in
+      let before = rows[index].period
+      let periods = stride(from: step, to: months[index], by: step).compactMap { before.moved(by: $0) }
+      return SeriesGap(series: series.key, periods: periods, next: rows[index + 1])
     }
   }
 }

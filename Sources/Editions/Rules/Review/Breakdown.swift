@@ -69,7 +69,7 @@ extension Breakdown {
     guard rows.contains(where: { $0.area != nil }) else { return [] }
     var sorting = SeriesSorting()
     var roles: [RoleOfSeries] = []
-    var groups = Groups<PlainKey>()
+    var groups = Groups<PlainKey>(of: rows.count)
     for number in rows.indices {
       let series = sorting.number(of: rows[number])
       if series == roles.count { roles.append(RoleOfSeries(rows[number].key.series, districts: districts)) }
@@ -99,7 +99,7 @@ extension Breakdown {
     _ table: TableUnderReview, at index: Int, named name: String, of definition: MeasureDefinition
   ) -> [Breakdown] {
     let rows = table.dataset.observations
-    var groups = Groups<Observation.Key>()
+    var groups = Groups<Observation.Key>(of: rows.count)
     for (number, row) in rows.enumerated() {
       let role = row.categories[index].isEmpty ? Role.total : .part
       groups.add(number, as: role, role == .total ? row.key : row.key.without(category: index))
@@ -181,6 +181,9 @@ private struct Groups<Key: Hashable> {
     var parts: [Int] = []
   }
 
+  /// No groups yet, of so many rows.
+  init(of rowCount: Int) { numbers.reserveCapacity(rowCount) }
+
   /// Adds a row; of two totals with one key the first is kept.
   mutating func add(_ row: Int, as role: Role, _ key: Key) {
     let group = number(of: key)
@@ -196,7 +199,10 @@ private struct Groups<Key: Hashable> {
     last = numbers[key] ?? all.count
     if last == all.count {
       numbers[key] = last
-      all.append(Group(key: key))
+      var group = Group(key: key)
+      // Most groups are as large as the one before.
+      group.parts.reserveCapacity(all.last?.parts.count ?? 0)
+      all.append(group)
     }
     return last
   }

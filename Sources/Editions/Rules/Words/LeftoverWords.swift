@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Figures
 
 /// No words are a draft's leftover.
 ///
@@ -35,10 +36,8 @@ enum LeftoverWords: EditionRule, Hashable {
   private static let words: Set<String> = [Placeholder.mark, tbc, "TBA", "FIXME", "XX", "XXX"]
   /// To be confirmed, which is no word in small letters either.
   private static let tbc = "TBC"
-  /// A word of each of `phrases` that has neither a bracket nor two question marks.
-  private static let wordsOfPhrases = ["lorem", "confirmed", "error"]
-  /// The lengths of these in letters, as bits: most words have others.
-  private static let lengths = ([tbc] + wordsOfPhrases).reduce(0) { $0 | 1 << $1.utf8.count }
+  /// A word of each of `phrases` that has neither a bracket nor two question marks, and what is left over in any case.
+  private static let wordsInAnyCase = WordSet(["lorem", "confirmed", "error", tbc.lowercased()])
   /// What is left over where it is not part of a title in capitals.
   private static let draft = "DRAFT"
   /// Phrases that drafts and word processors leave over, in small letters.
@@ -58,8 +57,6 @@ enum LeftoverWords: EditionRule, Hashable {
     return phrases.first { lowercased.contains($0) }
   }
 
-  private static func mayMatter(_ length: Int) -> Bool { length < Int.bitWidth && lengths & 1 << length != 0 }
-
   /// What is found in the bytes of a text, word by word.
   private struct MarkerSearch {
     /// The first word that is left over.
@@ -72,39 +69,30 @@ enum LeftoverWords: EditionRule, Hashable {
     private var isAfterDraft = false
 
     mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
-      var start: Int?
-      for index in text.indices where word == nil {
-        let byte = text[index]
-        if byte.isLetter {
-          start = start ?? index
-          continue
-        }
-        if let first = start { take(text[first..<index]) }
-        start = nil
-        let isSecondMark = byte == UInt8(ascii: "?") && index > 0 && text[index - 1] == byte
-        if byte == UInt8(ascii: "[") || isSecondMark { mayHoldPhrase = true }
+      var start = 0
+      for index in text.indices where !text[index].isLetter {
+        if start < index { take(UnsafeBufferPointer(rebasing: text[start..<index])) }
+        if word != nil { return }
+        start = index + 1
+        let isSecondMark = text[index] == UInt8(ascii: "?") && index > 0 && text[index - 1] == text[index]
+        if text[index] == UInt8(ascii: "[") || isSecondMark { mayHoldPhrase = true }
       }
-      if let first = start, word == nil { take(text[first...]) }
+      if start < text.count { take(UnsafeBufferPointer(rebasing: text[start...])) }
       if word == nil, isAfterDraft { word = LeftoverWords.draft }
     }
 
-    private mutating func take(_ letters: Slice<UnsafeBufferPointer<UInt8>>) {
+    private mutating func take(_ letters: UnsafeBufferPointer<UInt8>) {
       let isCapitals = letters.count > 1 && letters.allSatisfy(\.isCapital)
-      if !isCapitals, !isAfterDraft, !LeftoverWords.mayMatter(letters.count) {
-        return isAfterCapitals = false
-      }
       if isAfterDraft, !isCapitals { return word = LeftoverWords.draft }
-      isAfterDraft = false
-      defer { isAfterCapitals = isCapitals }
       if isCapitals {
         let typed = String(decoding: letters, as: UTF8.self)
         if LeftoverWords.words.contains(typed) { word = typed }
         isAfterDraft = typed == LeftoverWords.draft && !isAfterCapitals
-      } else if letters.isSame(as: LeftoverWords.tbc) {
-        word = String(decoding: letters, as: UTF8.self)
-      } else if LeftoverWords.wordsOfPhrases.contains(where: letters.isSame(as:)) {
-        mayHoldPhrase = true
+      } else if LeftoverWords.wordsInAnyCase.contains(letters) {
+        let typed = String(decoding: letters, as: UTF8.self)
+        if typed.uppercased() == LeftoverWords.tbc { word = typed } else { mayHoldPhrase = true }
       }
+      isAfterCapitals = isCapitals
     }
   }
 
@@ -129,14 +117,7 @@ extension UInt8 {
 
   /// A letter of ASCII, or a part of any other.
   fileprivate var isLetter: Bool {
-    isCapital || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) || self >= 0x80
-  }
-}
-
-extension Slice<UnsafeBufferPointer<UInt8>> {
-  /// Whether these letters are those of a word in ASCII, in any case.
-  fileprivate func isSame(as word: String) -> Bool {
-    count == word.utf8.count && zip(self, word.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) || self >= 0x80
   }
 }
 
