@@ -2,10 +2,15 @@
 public struct Markdown: Sendable, Equatable {
   /// The blocks at the top, in order.
   public let blocks: [Block]
+  /// Every code block, in order. Words are asked for theirs again and again, and most have none.
+  public let codeBlocks: [CodeBlock]
 
   /// A text of these blocks.
   public init(blocks: [Block]) {
     self.blocks = blocks
+    var found: [CodeBlock] = []
+    blocks.walk { if case .code(let code) = $0.kind { found.append(code) } }
+    codeBlocks = found
   }
 }
 

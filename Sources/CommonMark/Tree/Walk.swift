@@ -6,13 +6,6 @@ extension Markdown {
     return found
   }
 
-  /// Every code block, in order.
-  public var codeBlocks: [CodeBlock] {
-    var found: [CodeBlock] = []
-    blocks.walk { if case .code(let code) = $0.kind { found.append(code) } }
-    return found
-  }
-
   /// Every paragraph and heading, in order, those in lists and quotes too: where it begins, and what stands in it.
   public var leaves: [(position: Position, inlines: [Inline])] {
     var found: [(position: Position, inlines: [Inline])] = []
@@ -38,7 +31,7 @@ extension Markdown {
 
 extension [Block] {
   /// Shows every block to `visit`, parents before what is in them.
-  fileprivate func walk(_ visit: (Block) -> Void) {
+  func walk(_ visit: (Block) -> Void) {
     for block in self {
       visit(block)
       switch block.kind {

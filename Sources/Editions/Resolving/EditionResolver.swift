@@ -195,13 +195,15 @@ extension EditionResolver {
 
   /// Links what was to be done in each section, which the measures of any section may judge.
   private mutating func linkDeliverables(of sections: inout [Section], _ check: WordsCheck) {
+    guard source.sections.contains(where: { !$0.definition.deliverables.isEmpty }) else { return }
     let measures = Dictionary(sections.flatMap(\.measures).map { ($0.id, $0) }) { first, _ in first }
     let folders = source.sections.flatMap(\.folders)
+    let unsureMeasures = source.unsureMeasures
     for index in sections.indices {
       guard let folder = source.sections.first(where: { $0.id == sections[index].id }) else { continue }
       let resolver = DeliverableResolver(
         definition: folder.definition, measures: measures, folders: folders,
-        unsureMeasures: source.unsureMeasures)
+        unsureMeasures: unsureMeasures)
       sections[index].deliverables = resolver.deliverables(&self, check)
     }
   }

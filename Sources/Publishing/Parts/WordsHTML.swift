@@ -60,7 +60,7 @@ struct WordsHTML {
       let made = made(markdown.codeBlocks, by: blocks)
       writer.codeBlock = { made[$0.position] }
     }
-    writer.headingShift = headingLevel - (markdown.blocks.compactMap(\.headingLevel).min() ?? 1)
+    writer.headingShift = headingLevel - (markdown.blocks.lazy.compactMap(\.headingLevel).min() ?? 1)
     return writer
   }
 }

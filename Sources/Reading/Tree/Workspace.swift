@@ -35,9 +35,18 @@ public struct Workspace: Sendable {
       diagnostics.report(problem, at: Place(folder))
       return nil
     }
-    let whole = FolderReader(root: folder, endings: endings).reading(of: "")
-    diagnostics.add(contentsOf: whole.found)
-    return SourceTree(root: folder, files: whole.files, folders: whole.folders)
+    let reader = FolderReader(root: folder, endings: endings)
+    var readings: [FolderReader.Reading] = []
+    var next = [""]
+    // The folders of one depth at a time, on all cores.
+    while !next.isEmpty {
+      let level = next.mapInParallel { reader.reading(of: $0) }
+      next = level.flatMap(\.folders)
+      readings += level
+    }
+    for reading in readings { diagnostics.add(contentsOf: reading.found) }
+    return SourceTree(
+      root: folder, files: readings.flatMap(\.files), folders: readings.flatMap(\.folders))
   }
 
   private func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
@@ -76,19 +85,18 @@ extension Workspace {
   }
 }
 
-/// Reads a folder and all below it.
+/// Reads a folder.
 private struct FolderReader: Sendable {
   let root: String
   let endings: [String]
 
-  /// What was read: files and folders by their paths below the root, and what is wrong with them.
+  /// What is in it: files and folders by their paths below the root, and what is wrong with them.
   struct Reading: Sendable {
     var files: [(path: String, bytes: [UInt8])] = []
     var folders: [String] = []
     var found = DiagnosticList()
   }
 
-  /// The folders in a folder are read on all cores.
   func reading(of folder: String) -> Reading {
     var reading = Reading()
     guard let entries = Workspace.entries(in: folder.isEmpty ? root : "\(root)/\(folder)") else {
@@ -107,7 +115,6 @@ private struct FolderReader: Sendable {
       case .other: reading.found.report(WorkspaceProblem.noFile, at: place)
       }
     }
-    for below in reading.folders.mapInParallel({ self.reading(of: $0) }) { reading.add(below) }
     return reading
   }
 
@@ -125,12 +132,6 @@ private struct FolderReader: Sendable {
 }
 
 extension FolderReader.Reading {
-  fileprivate mutating func add(_ other: Self) {
-    files += other.files
-    folders += other.folders
-    found.add(contentsOf: other.found)
-  }
-
   /// The reason is in `errno`.
   fileprivate mutating func reportUnreadable(_ place: Place) {
     found.report(WorkspaceProblem.unreadable(reason: String(cString: strerror(errno))), at: place)
