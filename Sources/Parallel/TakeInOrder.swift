@@ -18,11 +18,13 @@ extension Array where Element: Sendable {
         return [Made](unsafeUninitializedCapacity: next.count) { results, filled in
           // Safe, because each element's result has a place of its own.
           nonisolated(unsafe) let results = results
-          DispatchQueue.concurrentPerform(iterations: next.count + 1) { number in
-            if number == 0 {
+          // What is made alone, as nothing is ready yet, may itself be made on all cores.
+          let takers = ready.isEmpty ? 0 : 1
+          DispatchQueue.concurrentPerform(iterations: next.count + takers) { number in
+            if number < takers {
               failure = error(of: take, for: ready)
             } else {
-              results.initializeElement(at: number - 1, to: make(next[first + number - 1]))
+              results.initializeElement(at: number - takers, to: make(next[first + number - takers]))
             }
           }
           filled = next.count

@@ -194,7 +194,8 @@ struct EvaluationTests {
     let series = Series(key: SeriesKey(), points: months)
     let measure = FigureMeasure(
       id: "notices", title: "Notices", quantity: Quantity(unit: .count, noun: "notices"),
-      printed: Dataset(observations: months), reported: Dataset(observations: series.yearEndingSums.points))
+      printed: Dataset(observations: months),
+      reported: Dataset(observations: Array(series.yearEndingSums.points)))
     let scope = FigureScope(measure: "notices", measures: [measure])
     #expect(
       try said("=mean(in:2014)", in: scope) == [

@@ -20,7 +20,7 @@ extension Question {
   /// The last point that is not before the baseline.
   func latest(in series: Series) throws(FindingFault) -> Observation {
     let findings = Findings(
-      of: Dataset(observations: series.points), baseline: baseline, quantity: table.quantity)
+      of: Dataset(observations: Array(series.points)), baseline: baseline, quantity: table.quantity)
     guard let latest = findings.latest else { throw .noData(measure: table.name.notation) }
     return latest
   }

@@ -21,21 +21,15 @@ public struct Dataset: Sendable {
 
   private static func series(of observations: [Observation]) -> [Series] {
     var sorting = SeriesSorting()
-    var counts: [Int] = []
-    let numbers = observations.map { observation in
+    var rows: [[Int32]] = []
+    for (row, observation) in observations.enumerated() {
       let number = sorting.number(of: observation)
-      if number == counts.count { counts.append(0) }
-      counts[number] += 1
-      return number
+      if number == rows.count { rows.append([]) }
+      rows[number].append(Int32(row))
     }
-    // Each list gets its room at once: growing row by row took as long as sorting.
-    var points = counts.map { count in
-      var points: [Observation] = []
-      points.reserveCapacity(count)
-      return points
+    return zip(sorting.keys, rows).map { key, rows in
+      Series(key: key, points: SeriesPoints(of: observations, numbers: rows))
     }
-    for (number, observation) in zip(numbers, observations) { points[number].append(observation) }
-    return zip(sorting.keys, points).map(Series.init)
   }
 
   /// The series that the measure's findings are about, the first of those that come `foremost`: the force's total, else

@@ -3,14 +3,17 @@ public struct Series: Sendable, Hashable {
   /// What it is of.
   public let key: SeriesKey
   /// In order of time; where a window is not dated there is no such order, and the author's stands.
-  public let points: [Observation]
+  public let points: SeriesPoints
 
   /// A series of these points, which are put in order of time where all of them are dated.
   public init(key: SeriesKey, points: [Observation]) {
+    self.init(key: key, points: SeriesPoints(of: points))
+  }
+
+  init(key: SeriesKey, points: SeriesPoints) {
     self.key = key
     let isDated = points.allSatisfy(\.period.isDated)
-    self.points =
-      isDated && !points.isInOrder ? points.sorted { $0.period.precedes($1.period) ?? false } : points
+    self.points = isDated && !points.isInOrder ? points.sortedByTime() : points
   }
 
   /// The point of that window.
@@ -29,7 +32,7 @@ public struct Series: Sendable, Hashable {
   }
 }
 
-extension [Observation] {
+extension SeriesPoints {
   /// Whether each is later than the one before it.
   fileprivate var isInOrder: Bool {
     indices.dropFirst().allSatisfy { self[$0 - 1].period.precedes(self[$0].period) ?? false }

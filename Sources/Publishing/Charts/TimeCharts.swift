@@ -76,7 +76,7 @@ extension Measure {
   func areaOfFindings(site: Site) -> String { site.name(ofArea: findings.series?.key.area) }
 
   /// The statistic, the area and the time: `Homicides, West Midlands, January 2018 to December 2021`.
-  func subtitle(from points: [Observation], in area: String) -> String {
+  func subtitle(from points: SeriesPoints, in area: String) -> String {
     let ends = [points.first, points.last].compactMap { $0?.period.words }
     return "\(quantity.described.uppercasedFirst), \(area), \(ends.joined(separator: " to "))"
   }

@@ -37,8 +37,7 @@ public struct SitePress: Sendable {
         figures[id] = figure
       case .end(let edition):
         let all = figures
-        // One by one, as each may be long; its lists are written on all cores.
-        for sheet in sheets(of: edition, figures: { all }) { try take(sheet.make()) }
+        try sheets(of: edition, figures: { all }).takeInOrder(batch: 1, make: { $0.make() }, take: take)
         if newestFigures.isEmpty { newestFigures = figures }
         figures = [:]
       }

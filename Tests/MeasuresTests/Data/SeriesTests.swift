@@ -17,6 +17,19 @@ struct SeriesTests {
     #expect(series.points.map(\.period.notation) == written)
   }
 
+  @Test("series of the same points are the same, whatever stands between these in their tables")
+  func sameInOtherTables() throws {
+    func row(_ period: String, _ area: String?, _ number: Double) throws -> Observation {
+      try Observation(period: MeasuresTests.period(period), area: area, value: Value(number))
+    }
+    let together = try [row("2020", nil, 5), row("2021", nil, 6), row("2020", "ayford", 1)]
+    let apart = try [row("2021", nil, 6), row("2020", "ayford", 2), row("2020", nil, 5)]
+    let (first, other) = (Dataset(observations: together).series, Dataset(observations: apart).series)
+    #expect(first[0] == other[0] && first[0].hashValue == other[0].hashValue)
+    #expect(first[0].points.map(\.value) == [Value(5), Value(6)])
+    #expect(first[1] != other[1])
+  }
+
   @Test("a point is found by its window, however it is written")
   func point() throws {
     let series = try Series([Observation(period: period("2018"), value: Value(52))])

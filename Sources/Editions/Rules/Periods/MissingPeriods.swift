@@ -79,15 +79,15 @@ private struct SeriesGap {
       series.points.allSatisfy({ $0.period.isDated && $0.period.length == length })
     else { return [] }
     // The baseline may lie long before all others.
-    let rows = series.points[0].period == baseline ? Array(series.points.dropFirst()) : series.points
+    let rows = series.points.dropFirst(series.points[0].period == baseline ? 1 : 0)
     let months = rows.indices.dropFirst().map { rows[$0 - 1].period.months(to: rows[$0].period) }
     guard let step = months.min(), step > 0, months.allSatisfy({ $0.isMultiple(of: step) }) else { return [] }
     let missing = months.reduce(0) { $0 + $1 / step - 1 }
     guard missing * rowsForEach <= rows.count else { return [] }
-    return months.indices.filter { months[$0] > step }.map { index in
-      let before = rows[index].period
+    return zip(rows.indices, months.indices).filter { months[$1] > step }.map { row, index in
+      let before = rows[row].period
       let periods = stride(from: step, to: months[index], by: step).compactMap { before.moved(by: $0) }
-      return SeriesGap(series: series.key, periods: periods, next: rows[index + 1])
+      return SeriesGap(series: series.key, periods: periods, next: rows[row + 1])
     }
   }
 }
