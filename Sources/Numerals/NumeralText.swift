@@ -65,8 +65,11 @@ public enum NumeralText: Sendable {
 
   /// How many units of its last place a number has; nil beyond 64 bits.
   private static func units(_ number: Double, decimals: Int) -> UInt64? {
-    // Most are whole, and need no rounding.
-    if decimals == 0, let whole = UInt64(exactly: number) { return whole }
+    // Most are whole and small, and need no rounding.
+    if decimals == 0, number < 0x1p53 {
+      let whole = Int64(number)
+      if Double(whole) == number { return UInt64(whole) }
+    }
     return UInt64(exactly: (rounded(number, to: decimals) * powerOfTen(decimals)).rounded())
   }
 

@@ -3,6 +3,7 @@ import ArgumentParser
 /// `tally build`
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "build",
     abstract: "Builds the site from the content and the templates.",
     discussion: """
       Only published editions are read and built. Where there is an error nothing is written, and the old site stays.

@@ -4,6 +4,7 @@ import Measures
 /// `tally check`
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Reports every problem of the content and the templates, and writes nothing.",
     discussion: "Drafts are checked too.")
 

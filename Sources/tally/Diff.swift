@@ -7,6 +7,7 @@ import Foundation
 /// `tally diff`
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Tells what is different between two editions.",
     discussion: """
       Figures with their difference, data that were revised, data, measures, deliverables and sections that are new or \

@@ -9,6 +9,7 @@ import SiteFolder
 /// `tally import`
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Turns a published table into the data of a measure.",
     discussion: """
       Reads a table that was made to be looked at, with titles above it, notes beneath, rows of headings, merged cells and \

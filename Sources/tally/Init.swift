@@ -7,6 +7,7 @@ import Starter
 /// `tally init`
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "init",
     abstract: "Makes the folder of a new force's site, which builds at once.",
     discussion: """
       The folder holds the definition of the site, the national framework, plain pages, a README for its authors and \

@@ -9,6 +9,7 @@ import SiteFolder
 /// `tally new`
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Makes the draft of the next edition from an earlier one.",
     discussion: """
       Definitions and data are kept. The words of the earlier edition stand in each file as a note to its author, which \

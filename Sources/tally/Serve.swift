@@ -7,6 +7,7 @@ import Publishing
 /// `tally serve`
 struct Serve: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "serve",
     abstract:
       "Shows the site, drafts too, in a browser on this machine, and every change as soon as it is saved.",
     discussion: """

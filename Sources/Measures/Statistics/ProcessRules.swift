@@ -53,9 +53,9 @@ struct ProcessRules {
   }
 
   private func trend(_ window: Range<Int>) -> ProcessSignal.Direction? {
-    let steps = zip(values[window], values[window].dropFirst())
-    if steps.allSatisfy({ $0 < $1 }) { return .high }
-    return steps.allSatisfy { $0 > $1 } ? .low : nil
+    let later = window.dropFirst()
+    if later.allSatisfy({ values[$0 - 1] < values[$0] }) { return .high }
+    return later.allSatisfy { values[$0 - 1] > values[$0] } ? .low : nil
   }
 
   /// The direction of each point by the first window of so many points around it that has one.

@@ -55,7 +55,9 @@ struct JSONText: ~Copyable {
 
   /// A text under its name; nothing where there is none.
   mutating func member(_ name: StaticString, _ text: String?) {
-    member(name, text) { $1.string($0) }
+    guard let text else { return }
+    begin(name)
+    quote(text)
   }
 
   /// What `write` writes of a value, under its name; nothing where there is none.
@@ -63,11 +65,7 @@ struct JSONText: ~Copyable {
     _ name: StaticString, _ value: Value?, as write: (Value, inout JSONText) -> Void
   ) {
     guard let value else { return }
-    begin()
-    buffer.append(UInt8(ascii: "\""))
-    buffer.append(literal: name)
-    buffer.append(UInt8(ascii: "\""))
-    buffer.append(UInt8(ascii: ":"))
+    begin(name)
     write(value, &self)
   }
 
@@ -79,6 +77,14 @@ struct JSONText: ~Copyable {
     string(name)
     buffer.append(UInt8(ascii: ":"))
     write(value, &self)
+  }
+
+  /// Begins a member.
+  private mutating func begin(_ name: StaticString) {
+    begin()
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(literal: name)
+    buffer.append(literal: "\":")
   }
 
   /// Sets apart what comes next from what stands before it in the same object or array.
