@@ -3,7 +3,7 @@ import Dispatch
 extension Array where Element: Sendable {
   /// What `transform` makes of each element, in their order, worked out on all cores at once.
   ///
-  /// `transform` sees one element and changes nothing outside, so that the result is that of `map`. It is worth while
+  /// Asked for by one of several cores that are at work already, that one does it alone. `transform` sees one element and changes nothing outside, so that the result is that of `map`. It is worth while
   /// for what takes some microseconds.
   public func mapInParallel<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
     if count < 2 { return map(transform) }

@@ -18,7 +18,7 @@ extension Array where Element: Sendable {
         return [Made](unsafeUninitializedCapacity: next.count) { results, filled in
           // Safe, because each element's result has a place of its own.
           nonisolated(unsafe) let results = results
-          // What is made alone, as nothing is ready yet, may itself be made on all cores.
+          // With nothing to take, one element is made alone, so that it may itself ask for all cores.
           let takers = ready.isEmpty ? 0 : 1
           DispatchQueue.concurrentPerform(iterations: next.count + takers) { number in
             if number < takers {

@@ -3,6 +3,7 @@ import ArgumentParser
 /// The program: its commands, and how a command that is used wrongly is answered.
 @main
 struct Tally: ParsableCommand {
+  /// Each command tells its name: the library would make it by reflection, at every start of any of them.
   static let configuration = CommandConfiguration(
     commandName: "tally",
     abstract: "Publishes performance statements in which every figure tallies with the data.",
@@ -38,9 +39,9 @@ struct Tally: ParsableCommand {
   /// itself; what it is told while a command runs it answers with the usage of the whole program.
   private static func answer(_ misuse: ValidationError, of command: any ParsableCommand.Type) -> Never {
     let usage = usageString(for: command).replacing("\n", with: "\n       ")
-    let name = command.configuration.commandName ?? "\(command)".lowercased()
+    let name = command.configuration.commandName.map { " \($0)" } ?? ""
     Console.error.write(
-      "Error: \(misuse.message)\nUsage: \(usage)\n  See 'tally \(name) --help' for more information.\n")
+      "Error: \(misuse.message)\nUsage: \(usage)\n  See 'tally\(name) --help' for more information.\n")
     exit(withError: ExitCode.validationFailure)
   }
 }

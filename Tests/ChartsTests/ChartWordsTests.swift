@@ -13,6 +13,22 @@ struct ChartWordsTests {
         """)
   }
 
+  @Test(
+    "a month's name is its label unless another is given, and what happened between two points has it too")
+  func monthsByName() {
+    // Months since the beginning of year 0: 24,168 is January 2014.
+    let points = [24168, 24170, 24179].map { month in
+      LineChart.Point(month: month, datum: Datum(Double(month), text: "\(month)"))
+    }
+    #expect(points.map(\.label) == ["January 2014", "March 2014", "December 2014"])
+    #expect(points[2].when == "in December 2014" && points[2].comparedWhen == "in December 2014")
+    #expect(LineChart.Point(month: 24179, label: "2014", datum: points[2].datum).when == "in 2014")
+    let chart = LineChart(
+      series: [LineChart.Series(name: "", points: points)],
+      annotations: [LineChart.Annotation(month: 24169, label: "New rules")])
+    #expect(Chart(title: "", kind: .line(chart)).description.contains("February 2014: New rules."))
+  }
+
   @Test("the baseline's value is said")
   func baselineDescription() {
     #expect(Examples.lines.description.contains("Baseline, June 2019: 16.7."))

@@ -40,11 +40,11 @@ struct ScaleTests {
 
   @Test("months have their names and years, before the year 0 too")
   func monthNames() {
-    #expect(Month.name(24168) == "Jan")
+    #expect(Month.shortName(24168) == "Jan")
     #expect(Month.year(24168) == 2014)
     #expect(Month.initial(24179) == "D")
     #expect(Month.year(-1) == -1)
-    #expect(Month.name(-1) == "Dec")
+    #expect(Month.shortName(-1) == "Dec")
   }
 }
 

@@ -74,13 +74,13 @@ extension MonthWords {
 
   /// Every month by name, by initial, every third and every sixth by name; then years under January.
   private static func byMonth(_ scale: MonthScale, step: Int) -> [Choice] {
-    var choices = [Choice(stride: step, origin: scale.first, showsYears: true, text: Month.name)]
+    var choices = [Choice(stride: step, origin: scale.first, showsYears: true, text: Month.shortName)]
     if step == 1 {
       choices.append(Choice(stride: 1, origin: scale.first, showsYears: true, text: Month.initial))
     }
     for stride in [3, 6] where stride > step && stride % step == 0 && scale.last - scale.first > stride {
       let origin = step == 1 ? 0 : scale.first
-      choices.append(Choice(stride: stride, origin: origin, showsYears: true, text: Month.name))
+      choices.append(Choice(stride: stride, origin: origin, showsYears: true, text: Month.shortName))
     }
     return choices + years.map { Choice(stride: 12 * $0, origin: 0, text: year) }
   }

@@ -69,7 +69,7 @@ extension SmallMultiples {
   /// The first and the last month under a plot: years where both would not fit.
   private func ends(below bottom: Double, across: ClosedRange<Double>, width: Double) -> [Mark] {
     let months = months
-    let both = [months.first, months.last].map { "\(Month.name($0)) \(Month.year($0))" }
+    let both = [months.first, months.last].map { "\(Month.shortName($0)) \(Month.year($0))" }
     let years = [months.first, months.last].map { String(Month.year($0)) }
     let fits = both.map { TextWidth.of($0) }.reduce(Layout.gap, +) <= width
     let words = fits ? both : years

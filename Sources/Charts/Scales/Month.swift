@@ -14,7 +14,7 @@ enum Month {
   /// "January 2014".
   static func words(_ month: Int) -> String { "\(names[ofYear(month)]) \(year(month))" }
   /// "Jan".
-  static func name(_ month: Int) -> String { shortNames[ofYear(month)] }
+  static func shortName(_ month: Int) -> String { shortNames[ofYear(month)] }
   /// "J".
   static func initial(_ month: Int) -> String { initials[ofYear(month)] }
 }

@@ -24,7 +24,7 @@ extension Obstacle {
   }
 
   private static func firstByte(refusedIn bytes: [UInt8]) -> (MarkdownProblem, offset: Int)? {
-    // Most files are plain ASCII to their end, or to the first quotation mark.
+    // Most files are plain ASCII to their end, or to the first dash or curly quotation mark.
     let doubtful = bytes.withUnsafeBufferPointer { $0.firstIndex { !$0.isPlain } }
     guard let doubtful else { return nil }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return (.utf16, 0) }

@@ -1,5 +1,6 @@
 extension String {
-  /// Whether a sign stands in it without which nothing below is found, and no comment: most words have none.
+  /// Whether `]`, `=` or `<` stands in it, of which every formula outside a link and every comment has one: most words
+  /// have none.
   var mayHoldFormulaOrComment: Bool {
     var text = self
     return text.withUTF8 { bytes in

@@ -6,9 +6,9 @@ public struct WordSet: Sendable {
   /// Which shapes the words have.
   private let shapes: [Bool]
 
-  /// A set of these words, in small letters.
+  /// A set of these words, of which none is empty.
   public init(_ words: some Sequence<String>) {
-    let words = Set(words)
+    let words = Set(words.map { $0.lowercased() })
     let longest = words.map(\.utf8.count).max() ?? 0
     var shapes = [Bool](repeating: false, count: (longest + 1) * 32 * 32)
     for word in words {

@@ -1,10 +1,11 @@
-/// The points of a series: rows of a table, by their numbers in it, so that a table and its series hold each row once.
+/// The points of a series: rows of a table, by their numbers in it, so that a table and its series hold each row once,
+/// as long as any of them is there.
 @frozen
 public struct SeriesPoints: RandomAccessCollection, Sendable {
   @usableFromInline let rows: [Observation]
   @usableFromInline let numbers: [Int32]
 
-  /// All of these rows, as they stand; unless said, those with these `numbers`, from 0, in their order.
+  /// The rows with these `numbers`, from 0, in their order; unless said, all of them as they stand.
   init(of rows: [Observation], numbers: [Int32]? = nil) {
     self.rows = rows
     self.numbers = numbers ?? rows.indices.map { Int32($0) }

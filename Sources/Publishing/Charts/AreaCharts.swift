@@ -7,6 +7,7 @@ extension Measure {
   /// A bar for each area at the latest period that they share. Among its peers the force has a bar of its own; to its
   /// districts it is the line to hold them against. Nil unless there are at least two areas and one period alone.
   func rankedBars(site: Site) -> Chart? {
+    // Lazy, as most measures are refused at their second row.
     let rows = reported.observations.lazy.filter { $0.categories.allSatisfy(\.isEmpty) && $0.value != nil }
     guard chart == .bars || rows.isOfOnePeriod, let period = rows.latestPeriod else { return nil }
     let current = Array(rows.filter { $0.period == period })

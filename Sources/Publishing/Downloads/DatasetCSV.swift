@@ -34,9 +34,15 @@ private enum Column: Equatable {
     let categories = dataset.categoryColumns.indices.map(Column.category)
     let rows = dataset.observations
     let area: [Column] = rows.contains { $0.area != nil } ? [.area] : []
-    let further = rows.filter { !$0.isBare }
-    let particulars: [Column] = [.of, .change, .percent, .against, .note]
-    return area + categories + [.value] + particulars.filter { further.contains(where: $0.isFilled) }
+    return area + categories + [.value] + particulars(of: rows.filter { !$0.isBare })
+  }
+
+  private static func particulars(of rows: [Observation]) -> [Column] {
+    let all: [(column: Column, isFilled: (Observation) -> Bool)] = [
+      (.of, { $0.whole != nil }), (.change, { $0.change != nil }), (.percent, { $0.percent != nil }),
+      (.against, { $0.against != nil }), (.note, { $0.note != nil }),
+    ]
+    return all.filter { rows.contains(where: $0.isFilled) }.map(\.column)
   }
 
   func head(in dataset: Dataset) -> String {
@@ -49,18 +55,6 @@ private enum Column: Equatable {
     case .percent: "percent"
     case .against: "against"
     case .note: "note"
-    }
-  }
-
-  private func isFilled(_ row: Observation) -> Bool {
-    switch self {
-    case .category, .value: true
-    case .area: row.area != nil
-    case .of: row.whole != nil
-    case .change: row.change != nil
-    case .percent: row.percent != nil
-    case .against: row.against != nil
-    case .note: row.note != nil
     }
   }
 

@@ -121,14 +121,6 @@ extension Dataset {
   }
 }
 
-extension Collection<Observation> {
-  /// Whether all rows are of one period.
-  var isOfOnePeriod: Bool {
-    guard let first = first?.period else { return true }
-    return allSatisfy { $0.period == first }
-  }
-}
-
 extension Observation {
   fileprivate var values: [Value] { [value, whole, change, percent].compactMap(\.self) }
 

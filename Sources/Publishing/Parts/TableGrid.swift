@@ -75,7 +75,7 @@ struct TableGrid: Sendable {
     text = { row, column in
       if column == 0 { return periods[row].title }
       if column <= shared.count { return shared[column - 1][row] }
-      return values[column - 1 - shared.count][row].map { quantity.text($0) } ?? ""
+      return values[column - 1 - shared.count][row].map(quantity.text) ?? ""
     }
     notes = RowNotes([])
     isUpright = false

@@ -61,6 +61,7 @@ extension SitePress {
     case endOfEdition(Int)
   }
 
+  /// What a job made.
   private enum Printed: Sendable {
     /// A measure's files, and its figure for the pages that are still to come.
     case measure(Measure.ID, MeasureFigure, files: [OutputFile])
@@ -80,10 +81,10 @@ extension SitePress {
   private func printed(_ job: Job) -> Printed {
     switch job {
     case .endOfEdition(let number): return .end(of: publication.editions[number])
-    case .measure(let measure, let section, let edition):
-      let edition = publication.editions[edition]
-      let section = edition.sections[section]
-      let measure = section.measures[measure]
+    case .measure(let measureNumber, let sectionNumber, let editionNumber):
+      let edition = publication.editions[editionNumber]
+      let section = edition.sections[sectionNumber]
+      let measure = section.measures[measureNumber]
       let figure = figure(of: measure)
       let files = sheets(of: measure, in: section, of: edition, figure).map { $0.make() }
       return .measure(measure.id, figure.withoutDownloads, files: files)

@@ -3,7 +3,7 @@ import Parallel
 
 /// A template whose names are found: what to write, step by step.
 ///
-/// It is written into one buffer, words escaped on the way. The engine that read these templates before looked each
+/// It is written without a text for each section, words escaped on the way. The engine that read these templates before looked each
 /// name up by reflection and made a text of each section, to be copied into the one around it: a fifth of all time
 /// for a thousand measures, three quarters of it on small pages, where nothing but its lookups is left to save.
 struct TemplateScript: Sendable {
@@ -104,9 +104,9 @@ private struct TemplatePen {
     _ steps: Range<Int>, of name: TemplateScript.Name, to html: inout HTMLText
   ) {
     switch value(of: name) {
-    case .models(let models) where models.count < TemplatePen.longList:
-      write(steps, forEachOf: models[...], to: &html)
-    case .models(let models): writeInParts(steps, forEachOf: models, to: &html)
+    case .models(let models) where models.count >= TemplatePen.longList && beginsWithWords(steps):
+      writeInParts(steps, forEachOf: models, to: &html)
+    case .models(let models): write(steps, forEachOf: models[...], to: &html)
     case let value where value.isNothing: break
     case let value:
       let outer = held
@@ -126,8 +126,14 @@ private struct TemplatePen {
     }
   }
 
-  /// Writes a long list on all cores: the pages that have one are the last of an edition, when nothing else is left
-  /// to do.
+  /// Whether what these steps write does not depend on what stands before it, as the first paragraph of words does.
+  private func beginsWithWords(_ steps: Range<Int>) -> Bool {
+    guard let first = steps.first, case .words = script.steps[first] else { return false }
+    return true
+  }
+
+  /// Writes a long list in parts, on all cores where nobody else needs them: the last edition's statement and the lists
+  /// of the site are the end of a build.
   private func writeInParts(
     _ steps: Range<Int>, forEachOf models: [TemplateScope], to html: inout HTMLText
   ) {

@@ -21,7 +21,7 @@ extension CSVTable {
       diagnostics.report(CSVProblem.tooLong(bytes: file.bytes.count), at: Place(file.path))
       return nil
     }
-    if file.bytes.areSeen { return file }
+    if file.bytes.arePlainText { return file }
     if let (fault, offset) = file.binaryFault { return refuse(file, fault, at: offset, &diagnostics) }
     if let offset = file.bytes.firstIndex(where: \.isControl) {
       return refuse(file, .control(byte: file.bytes[offset]), at: offset, &diagnostics)
@@ -48,9 +48,8 @@ extension CSVTable {
 }
 
 extension [UInt8] {
-  /// Whether all are ASCII that can be seen or sets apart, as those of nearly all tables are. Every byte is looked at,
-  /// many at once, which is faster than to stop at the first that is not.
-  fileprivate var areSeen: Bool {
+  /// Whether all are ASCII without control characters, as those of nearly all tables are: one look instead of three.
+  fileprivate var arePlainText: Bool {
     withUnsafeBufferPointer { bytes in
       bytes.reduce(true) { $0 && !$1.isControl && $1 < 0x80 }
     }

@@ -100,7 +100,8 @@ private struct FolderReader: Sendable {
   func reading(of folder: String) -> Reading {
     var reading = Reading()
     guard let entries = Workspace.entries(in: folder.isEmpty ? root : "\(root)/\(folder)") else {
-      reading.reportUnreadable(Place(folder.isEmpty ? root : "\(root)/\(folder)"))
+      let problem = WorkspaceProblem.lastOfSystem
+      reading.found.report(problem, at: Place(folder.isEmpty ? root : "\(root)/\(folder)"))
       return reading
     }
     for (name, type) in entries {
@@ -119,11 +120,11 @@ private struct FolderReader: Sendable {
   }
 
   private func read(_ path: String, into reading: inout Reading) {
-    if let bytes = contents(of: "\(root)/\(path)") {
-      reading.files.append((path, bytes))
-    } else {
-      reading.reportUnreadable(Place("\(root)/\(path)"))
+    guard let bytes = contents(of: "\(root)/\(path)") else {
+      let problem = WorkspaceProblem.lastOfSystem
+      return reading.found.report(problem, at: Place("\(root)/\(path)"))
     }
+    reading.files.append((path, bytes))
   }
 
   private func isKnown(_ path: String) -> Bool {
@@ -131,10 +132,10 @@ private struct FolderReader: Sendable {
   }
 }
 
-extension FolderReader.Reading {
-  /// The reason is in `errno`.
-  fileprivate mutating func reportUnreadable(_ place: Place) {
-    found.report(WorkspaceProblem.unreadable(reason: String(cString: strerror(errno))), at: place)
+extension WorkspaceProblem {
+  /// Why the system's last call failed; to be asked for before any other.
+  fileprivate static var lastOfSystem: WorkspaceProblem {
+    .unreadable(reason: String(cString: strerror(errno)))
   }
 }
 

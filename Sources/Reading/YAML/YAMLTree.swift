@@ -70,8 +70,8 @@ struct YAMLTree {
 }
 
 extension YAMLTree {
-  /// The place of a node, of which the anchor and the tag are reported. The tag is as it was written, not resolved: an
-  /// empty one where the author wrote none.
+  /// The place of a node, after a report of its anchor and of a tag that is not plain YAML's. The tag is as it was
+  /// written, not resolved: an empty one where the author wrote none.
   private mutating func checkedPlace(of mark: Mark?, _ anchor: Anchor?, _ tag: Tag) -> Place {
     let place = Place(file.path, line: mark?.line, column: mark?.column)
     if let anchor {

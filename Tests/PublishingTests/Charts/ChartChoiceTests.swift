@@ -72,6 +72,15 @@ struct ChartChoiceTests {
     #expect(line.series.first?.points.map(\.isProvisional) == [false, false, false, true])
   }
 
+  @Test("a chart calls its months as pages call them", arguments: ["2019-01", "2020-05", "2021-12"])
+  func monthsByName(month: String) throws {
+    let period = try Period(reading: month)
+    let row = Observation(period: period, value: Value(5))
+    let point = LineChart.Point(row, of: Quantity(unit: .count, noun: "thefts"))
+    #expect(point.label == period.title)
+    #expect(point.when == period.whenWords && point.comparedWhen == period.comparedWhenWords)
+  }
+
   @Test("a few series are lines with their names, the force's own first")
   func lines() throws {
     let (data, definition) = years(of: ["", "bicycles", "phones"])

@@ -27,6 +27,13 @@ struct DatasetCSVTests {
         """)
   }
 
+  @Test("has the columns of categories and values where there is no row")
+  func noRows() {
+    let dataset = Dataset(categoryColumns: ["weapon"], observations: [])
+    let csv = DatasetCSV.bytes(of: dataset, unit: .count)
+    #expect(String(decoding: csv, as: UTF8.self) == "period,weapon,value\r\n")
+  }
+
   @Test("in per cent says so in each cell, as less than one per cent could be a fraction")
   func percent() throws {
     #expect(

@@ -21,6 +21,30 @@ struct TemplateScriptTests {
     #expect(rendered("{{#rows}}{{label}} {{title}}{{/rows}}", page) == "a T")
   }
 
+  @Test("shows all of a list in order, however long it is", arguments: [31, 32, 33, 100])
+  func longLists(count: Int) {
+    let labels = (1...count).map(String.init)
+    let page = SamplePage(
+      title: "T", rows: labels.map { SampleRow(label: $0, about: $0 == "20" ? "!" : nil) })
+    let expected = labels.map { $0 == "20" ? "20T!" : "\($0)T" }
+    // A list is written in parts only where it begins with words of the template.
+    #expect(
+      rendered("{{#rows}}-{{label}}{{title}}{{#about}}{{about}}{{/about}}{{/rows}}.", page)
+        == expected.map { "-\($0)" }.joined() + ".")
+    #expect(
+      rendered("{{#rows}}{{label}}{{title}}{{#about}}{{about}}{{/about}},{{/rows}}.", page)
+        == expected.map { "\($0)," }.joined() + ".")
+  }
+
+  @Test("shows a row's own value in a section of the page's value of the same name")
+  func sameNameFurtherIn() {
+    let rows = [SampleRow(label: "a"), SampleRow(label: "b", about: "the row")]
+    let page = SamplePage(about: "the page", rows: rows)
+    #expect(
+      rendered("{{#about}}{{about}}:{{#rows}}{{about}};{{/rows}}{{about}}{{/about}}", page)
+        == "the page:;the row;the page")
+  }
+
   @Test("shows nothing for a value that is absent, and never the one of that name further out")
   func absent() {
     let page = SamplePage(

@@ -36,8 +36,10 @@ enum LeftoverWords: EditionRule, Hashable {
   private static let words: Set<String> = [Placeholder.mark, tbc, "TBA", "FIXME", "XX", "XXX"]
   /// To be confirmed, which is no word in small letters either.
   private static let tbc = "TBC"
-  /// A word of each of `phrases` that has neither a bracket nor two question marks, and what is left over in any case.
-  private static let wordsInAnyCase = WordSet(["lorem", "confirmed", "error", tbc.lowercased()])
+  /// What is left over in any case.
+  private static let wordsInAnyCase = WordSet([tbc.lowercased()])
+  /// A word of each of `phrases` that has neither a bracket nor two question marks.
+  private static let wordsOfPhrases = WordSet(["lorem", "confirmed", "error"])
   /// What is left over where it is not part of a title in capitals.
   private static let draft = "DRAFT"
   /// Phrases that drafts and word processors leave over, in small letters.
@@ -89,8 +91,9 @@ enum LeftoverWords: EditionRule, Hashable {
         if LeftoverWords.words.contains(typed) { word = typed }
         isAfterDraft = typed == LeftoverWords.draft && !isAfterCapitals
       } else if LeftoverWords.wordsInAnyCase.contains(letters) {
-        let typed = String(decoding: letters, as: UTF8.self)
-        if typed.uppercased() == LeftoverWords.tbc { word = typed } else { mayHoldPhrase = true }
+        word = String(decoding: letters, as: UTF8.self)
+      } else if LeftoverWords.wordsOfPhrases.contains(letters) {
+        mayHoldPhrase = true
       }
       isAfterCapitals = isCapitals
     }

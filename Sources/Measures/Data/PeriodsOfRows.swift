@@ -7,3 +7,11 @@ extension Sequence<Observation> {
     return periods.max { $0.precedes($1) ?? false }
   }
 }
+
+extension Collection<Observation> {
+  /// Whether all rows are of one period; true of no rows.
+  public var isOfOnePeriod: Bool {
+    guard let first = first?.period else { return true }
+    return allSatisfy { $0.period == first }
+  }
+}
