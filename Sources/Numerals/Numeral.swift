@@ -119,6 +119,9 @@ extension Unicode.Scalar {
 extension UInt8 {
   /// 0 to 9 in ASCII.
   public var isPlainDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+  /// A letter of ASCII, small or large.
+  public var isPlainLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
 }
 
 extension Character {

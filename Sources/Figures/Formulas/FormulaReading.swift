@@ -129,8 +129,7 @@ extension Character {
   fileprivate var isInName: Bool {
     // Most names are in ASCII, which needs no look at the tables of Unicode.
     guard let byte = asciiValue else { return isLetter }
-    return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte.isPlainDigit
-      || byte == UInt8(ascii: "-")
+    return byte.isPlainLetter || byte.isPlainDigit || byte == UInt8(ascii: "-")
   }
   fileprivate var isInAtom: Bool { isInName || self == "/" || self == "." }
 }

@@ -100,8 +100,3 @@ extension NumberWord {
     Cardinal.words.filter { $0 != Cardinal.words[1] } + Cardinal.words.map { $0 + "fold" } + ["fold"]
       + tooLong + powers.keys.filter { $0.count > 2 } + parts.keys + multiples.keys + halvings)
 }
-
-extension UInt8 {
-  /// A letter of ASCII; the words of numbers have no other.
-  fileprivate var isPlainLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
-}

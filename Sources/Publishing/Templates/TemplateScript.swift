@@ -3,9 +3,9 @@ import Parallel
 
 /// A template whose names are found: what to write, step by step.
 ///
-/// It is written without a text for each section, words escaped on the way. The engine that read these templates before looked each
-/// name up by reflection and made a text of each section, to be copied into the one around it: a fifth of all time
-/// for a thousand measures, three quarters of it on small pages, where nothing but its lookups is left to save.
+/// It is written without a text for each section, words escaped on the way. The engine that read these templates
+/// before looked each name up by reflection and made such texts, to be copied into the one around them: a fifth of
+/// all time for a thousand measures, three quarters of it on small pages, where nothing but its lookups is left to save.
 struct TemplateScript: Sendable {
   private(set) var steps: [Step] = []
   /// The words of all steps, one after the other.

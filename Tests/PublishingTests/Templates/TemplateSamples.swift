@@ -24,6 +24,12 @@ struct SampleRow: TemplateModel {
 
   static let fields: [Field<SampleRow>] = [
     .text("label") { $0.label }, .text("about", ifAny: { $0.about }),
+    .html(
+      "line",
+      writing: { row, html in
+        html.endLine()
+        html.writeEscaped(row.label)
+      }),
   ]
 }
 

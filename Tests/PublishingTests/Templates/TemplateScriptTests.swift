@@ -36,6 +36,13 @@ struct TemplateScriptTests {
         == expected.map { "\($0)," }.joined() + ".")
   }
 
+  @Test("begins a line after what stands before it, in long lists too", arguments: [3, 33, 100])
+  func linesOfLists(count: Int) {
+    let labels = (1...count).map(String.init)
+    let page = SamplePage(rows: labels.map { SampleRow(label: $0) })
+    #expect(rendered("{{#rows}}{{{line}}}{{/rows}}", page) == labels.joined(separator: "\n"))
+  }
+
   @Test("shows a row's own value in a section of the page's value of the same name")
   func sameNameFurtherIn() {
     let rows = [SampleRow(label: "a"), SampleRow(label: "b", about: "the row")]

@@ -1,6 +1,7 @@
 import CommonMark
 import Diagnostics
 import Figures
+import Numerals
 
 /// No words are a draft's leftover.
 ///
@@ -119,9 +120,7 @@ extension UInt8 {
   fileprivate var isCapital: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
 
   /// A letter of ASCII, or a part of any other.
-  fileprivate var isLetter: Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) || self >= 0x80
-  }
+  fileprivate var isLetter: Bool { isPlainLetter || self >= 0x80 }
 }
 
 extension EditionFolder {
